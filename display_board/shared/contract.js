@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "dossiers.imported" | "dossier.received" | "dossier.moved" | "office.changed" | "device.paired" | "device.renamed" | "device.revoked" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted" | "day.started" | "outage.began" | "outage.ended" | "alert.raised" | "alert.ended"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "dossiers.imported" | "dossier.received" | "dossier.moved" | "office.changed" | "device.paired" | "device.renamed" | "device.revoked" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted" | "day.started" | "emergency.began" | "emergency.ended" | "outage.began" | "outage.ended" | "alert.raised" | "alert.ended"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -64,6 +64,8 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   DAY_CLOSED: "day.closed",
   DAY_DOUBTED: "day.doubted",
   DAY_STARTED: "day.started",
+  EMERGENCY_BEGAN: "emergency.began",
+  EMERGENCY_ENDED: "emergency.ended",
   OUTAGE_BEGAN: "outage.began",
   OUTAGE_ENDED: "outage.ended",
   ALERT_RAISED: "alert.raised",
@@ -402,13 +404,14 @@ export const QUEUE_ORDER = Object.freeze(/** @type {const} */ ({
   ACCUMULATING: "accumulating",
 }));
 
-/** @typedef {"clerk" | "supervisor" | "admin" | "head" | "centre"} Role */
+/** @typedef {"clerk" | "supervisor" | "admin" | "head" | "volunteer" | "centre"} Role */
 /** What a person may do. */
 export const ROLE = Object.freeze(/** @type {const} */ ({
   CLERK: "clerk",
   SUPERVISOR: "supervisor",
   ADMIN: "admin",
   HEAD: "head",
+  VOLUNTEER: "volunteer",
   CENTRE: "centre",
 }));
 
@@ -542,6 +545,19 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number | null} best
  * @property {number | null} share
  * @property {number | null} best_share
+ */
+
+/**
+ * What the office tells everybody of the last quarter that it answered.
+ *
+ * @typedef {Object} AnsweredQuarter
+ * @property {string} quarter
+ * @property {string} first
+ * @property {string} last
+ * @property {number} version
+ * @property {string} published_on
+ * @property {QuarterBases} bases
+ * @property {SaidAndDone[]} pairs
  */
 
 /**
@@ -692,6 +708,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Everybody is asked to leave the hall, by this emergency exit; none named: by any.
+ *
+ * @typedef {Object} BeginEmergency
+ * @property {number | null} [exit]
+ */
+
+/**
  * The provincial or national system is down for these services; none named: for all.
  *
  * @typedef {Object} BeginOutage
@@ -714,6 +737,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {BoardCounter[]} counters
  * @property {BoardService[]} services
  * @property {Localized | null} rule
+ * @property {BoardEmergency | null} emergency
  * @property {string} server_time
  */
 
@@ -742,6 +766,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string[]} services
  * @property {CounterState} state
  * @property {string | null} number
+ */
+
+/**
+ * Everybody is asked to leave: nothing else stands on the wall or is spoken.
+ * 
+ * `exit` is the number of the emergency exit; null: any.
+ *
+ * @typedef {Object} BoardEmergency
+ * @property {number | null} exit
+ * @property {Announcement[]} announcement
  */
 
 /**
@@ -1008,6 +1042,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} cause
  * @property {string} action
  * @property {string} check
+ */
+
+/**
+ * Days soon to come that differ from others, both ends included.
+ *
+ * @typedef {Object} ComingDay
+ * @property {string} first
+ * @property {string} last
+ * @property {Localized} name
+ * @property {boolean} closed
  */
 
 /**
@@ -1639,6 +1683,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} counter
  * @property {boolean} soon
  * @property {SetBack | null} set_back
+ * @property {string | null} come_back_at
  */
 
 /**
@@ -1652,6 +1697,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} counter
  * @property {boolean} soon
  * @property {SetBack | null} set_back
+ * @property {string | null} come_back_at
  * @property {Localized | null} service
  * @property {"counter" | "room" | "door" | "desk"} place
  * @property {CounterSettings[]} counters
@@ -1692,7 +1738,10 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {string | null} email
+ * @property {string | null} archive_url
  * @property {number} switch_seconds
+ * @property {boolean} slip_quiet_hours
  * @property {OfficeTexts} texts
  * @property {Localized} rule
  */
@@ -1732,7 +1781,10 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {string | null} email
+ * @property {string | null} archive_url
  * @property {number} switch_seconds
+ * @property {boolean} slip_quiet_hours
  * @property {OfficeTexts} texts
  * @property {boolean} allowed
  * @property {number} of_ten
@@ -1835,6 +1887,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * An emergency that goes on; `exit` null: by any way out.
+ *
+ * @typedef {Object} HallEmergency
+ * @property {string} since
+ * @property {number | null} exit
+ */
+
+/**
  * The whole hall at one moment, and what could be done about it.
  *
  * @typedef {Object} HallNow
@@ -1852,11 +1912,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {DayCounts} today
  * @property {HallService[]} services
  * @property {HallCounter[]} counters
+ * @property {HallPlace[]} halls
  * @property {Device[]} devices
  * @property {ArrivalsToday} arrivals
  * @property {StaffingHint | null} hint
  * @property {HallOutage | null} outage
+ * @property {HallEmergency | null} emergency
  * @property {HallAlert[]} alerts
+ * @property {PriorityShare} priority
  */
 
 /**
@@ -1879,6 +1942,18 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} HallOutage
  * @property {string} since
  * @property {string[] | null} services
+ */
+
+/**
+ * A place of reception of an office that has several: its queues and counters by their codes.
+ * 
+ * A service that counters of two halls serve stands in both.
+ *
+ * @typedef {Object} HallPlace
+ * @property {string} code
+ * @property {Localized} name
+ * @property {string[]} services
+ * @property {string[]} counters
  */
 
 /**
@@ -2166,7 +2241,10 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {string | null} email
+ * @property {string | null} archive_url
  * @property {number} switch_seconds
+ * @property {boolean} slip_quiet_hours
  * @property {OfficeTexts} texts
  * @property {DayHours[]} hours
  * @property {boolean} open
@@ -2184,7 +2262,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Localized | null} rule
  * @property {ClerkRules} clerk_rules
  * @property {CardRule | null} card
+ * @property {("office" | "service" | "number" | "wait" | "counters" | "qr" | "time" | "missed_call" | "rule" | "complaints" | "courtesy")[]} slip_parts
  * @property {number} errands_a_number
+ * @property {ComingDay[]} coming_days
+ * @property {QuietHour[]} quiet_hours
+ * @property {Localized | null} crowds
+ * @property {boolean} practice
+ * @property {Object<string, string[]>} letters_with_words
  * @property {string} server_time
  */
 
@@ -2206,7 +2290,10 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {string | null} email
+ * @property {string | null} archive_url
  * @property {number} switch_seconds
+ * @property {boolean} slip_quiet_hours
  * @property {OfficeTexts} texts
  */
 
@@ -2221,6 +2308,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Localized} [manners]
  * @property {Localized} [leaders]
  * @property {Localized} [card_consent]
+ * @property {Localized} [suggestion_box]
+ * @property {Localized} [suggestion_book]
+ * @property {Localized} [crowds]
  */
 
 /**
@@ -2236,6 +2326,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {AnswerShare} speed
  * @property {AnswerShare} attitude
  * @property {AnswerShare} convenience
+ */
+
+/**
+ * How an officer is shown at the counter, beside the name.
+ *
+ * @typedef {Object} Officer
+ * @property {Localized} title
+ * @property {Localized} field
+ * @property {string | null} photo
  */
 
 /**
@@ -2425,6 +2524,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {boolean} own
  * @property {Role[]} roles
  * @property {SignInOfMine[]} sign_ins
+ * @property {Officer | null} [shown]
  */
 
 /**
@@ -2466,6 +2566,20 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} Priority
  * @property {string} code
  * @property {Localized} name
+ */
+
+/**
+ * How many of the day's numbers are priority ones.
+ * 
+ * `percent` is of all numbers of the day, cut to a whole one; null: too few to tell.
+ * `proposes_ratio` tells that it is past the share `most` that the office sets, in another order
+ * than that of ratio.
+ *
+ * @typedef {Object} PriorityShare
+ * @property {number} numbers
+ * @property {number | null} percent
+ * @property {number} most
+ * @property {boolean} proposes_ratio
  */
 
 /**
@@ -2514,6 +2628,21 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A field of the catalogue, and how many of its procedures are shown today.
+ *
+ * @typedef {Object} ProcedureField
+ * @property {Localized} name
+ * @property {number} procedures
+ */
+
+/**
+ * The fields of the catalogue, by their names.
+ *
+ * @typedef {Object} ProcedureFields
+ * @property {ProcedureField[]} fields
+ */
+
+/**
  * A service of a counter's work: how strongly it is preferred, or past which wait helped.
  *
  * @typedef {Object} ProfileEntry
@@ -2543,9 +2672,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {string[]} languages
  * @property {string | null} hotline
+ * @property {string | null} email
+ * @property {string | null} archive_url
  * @property {number} switch_seconds
+ * @property {boolean} slip_quiet_hours
  * @property {OfficeTexts} texts
  * @property {PublicService[]} services
+ * @property {Localized | null} crowds
  */
 
 /**
@@ -2568,6 +2701,40 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} text
  * @property {string} reply
  * @property {string} replied_on
+ */
+
+/**
+ * What stands behind a quarter's answers: how many said something, by which way.
+ *
+ * @typedef {Object} QuarterBases
+ * @property {number} ratings
+ * @property {number} cases
+ * @property {number} suggestions
+ */
+
+/**
+ * A quarter with all that is known of it, for who answers it.
+ *
+ * @typedef {Object} QuarterReview
+ * @property {string} quarter
+ * @property {string} first
+ * @property {string} last
+ * @property {QuarterBases} bases
+ * @property {number} closed_cases
+ * @property {ReasonGiven[] | null} reasons
+ * @property {SaidAndDone[]} proposed
+ * @property {QuarterVersion[]} versions
+ */
+
+/**
+ * What was written of a quarter at one time.
+ *
+ * @typedef {Object} QuarterVersion
+ * @property {number} version
+ * @property {string} at
+ * @property {string} by
+ * @property {boolean} published
+ * @property {SaidAndDone[]} pairs
  */
 
 /**
@@ -2657,8 +2824,18 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {OfficeSettings} office
  * @property {CounterSettings} counter
  * @property {string | null} clerk
+ * @property {Officer | null} officer
  * @property {RatingReason[]} reasons
  * @property {string} server_time
+ */
+
+/**
+ * How many ratings named a reason.
+ *
+ * @typedef {Object} ReasonGiven
+ * @property {string} code
+ * @property {Localized} name
+ * @property {number} count
  */
 
 /**
@@ -2833,6 +3010,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number | null} mean
  * @property {number | null} low
  * @property {number | null} high
+ */
+
+/**
+ * What people said, and what was done.
+ *
+ * @typedef {Object} SaidAndDone
+ * @property {string} said
+ * @property {string} done
  */
 
 /**
@@ -3011,6 +3196,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * One saving. `user` and `name` null: by a command. `undone`: a later one took it back.
+ * 
+ * `origin`: the office whose settings these were, before it was merged; it is not taken back.
  *
  * @typedef {Object} SettingsChange
  * @property {number} id
@@ -3019,6 +3206,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} name
  * @property {number | null} undoes
  * @property {boolean} undone
+ * @property {string | null} origin
  * @property {ChangedSetting[]} changes
  */
 
@@ -3242,6 +3430,11 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} accent
  * @property {string} office
  * @property {string | null} hotline
+ * @property {string | null} email
+ * @property {Localized} leaders
+ * @property {Localized} suggestion_box
+ * @property {Localized} suggestion_book
+ * @property {string | null} archive_url
  * @property {string} updated_at
  * @property {string} business_day
  * @property {boolean} open
@@ -3255,6 +3448,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {DossierDay | null} dossiers
  * @property {Reception[]} receptions
  * @property {HallOfOffice[]} halls
+ * @property {AnsweredQuarter | null} answered
+ * @property {Localized | null} crowds
  * @property {boolean} books_visits
  */
 
@@ -3400,6 +3595,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Errand[]} [errands]
  * @property {boolean} [soon]
  * @property {boolean} [late]
+ * @property {string | null} [come_back_at]
  */
 
 /**
@@ -3510,11 +3706,27 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What is told of a quarter, and whether everybody reads it.
+ *
+ * @typedef {Object} WriteQuarter
+ * @property {WrittenPair[]} pairs
+ * @property {boolean} publish
+ */
+
+/**
  * What somebody wants the office to hear, of a field or of all.
  *
  * @typedef {Object} WriteSuggestion
  * @property {string} text
  * @property {string | null} [field]
+ */
+
+/**
+ * What people said, and what was done.
+ *
+ * @typedef {Object} WrittenPair
+ * @property {string} said
+ * @property {string} done
  */
 
 /**
@@ -3573,6 +3785,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "day.closed", at: string, data: {business_day: string}}
  *   | {seq: number, type: "day.doubted", at: string, data: {business_day: string, clock_day: string | null}}
  *   | {seq: number, type: "day.started", at: string, data: {business_day: string, red: string[]}}
+ *   | {seq: number, type: "emergency.began", at: string, data: {emergency: string, exit: number | null}}
+ *   | {seq: number, type: "emergency.ended", at: string, data: {emergency: string}}
  *   | {seq: number, type: "outage.began", at: string, data: {outage: string, services: string[] | null}}
  *   | {seq: number, type: "outage.ended", at: string, data: {outage: string, people: number}}
  *   | {seq: number, type: "alert.raised", at: string, data: {alert: string, kind: AlertKind, about: string, figure: number | null}}

@@ -23,6 +23,7 @@ from server.office_file.model import OfficeFile
 from server.office_file.starter import starter_office
 from server.operations.office_rows.any_office import is_empty
 from server.operations.set_up.start_office import FirstPerson, start_office
+from server.passwords import LEAST_LENGTH
 from server.refusal import Refusal
 from server.texts import preferred
 
@@ -117,11 +118,11 @@ async def _people(
                 raise
             reasons = [error["message"] for error in refusal.errors]
             weak += [FieldError(field=f"people.{at}.password", message=told) for told in reasons]
-            why = refusal
+            reason = refusal.reason
         else:
             found.append(_first(one, hashed))
     if weak:
-        raise Refusal(why.code, why.reason, errors=weak, **why.values)
+        raise Refusal(ProblemCode.BAD_REQUEST, reason, errors=weak, least=LEAST_LENGTH)
     return found
 
 

@@ -210,7 +210,7 @@ def announce_emergency(
         if language in grammars:
             clips = [CHIME, BREATH, EMERGENCY]
             if exit_number is not None:
-                number = _counter_words(str(exit_number), grammars[language], "north")
+                number = _counter_words(str(exit_number), grammars[language], "north", ())
                 clips += [REST, _EXIT, *number]
             announced.append(Announcement(language=language, clips=clips, again=clips))
     return announced

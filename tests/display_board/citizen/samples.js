@@ -25,7 +25,7 @@ export function followed(change = {}) {
     service: both("Chứng thực", "Certification"), counters: [counter("2"), counter("3")], place: "counter", call_count: 0, rate: null, announcement: [], errands: [],
     office: {
       code: "MT", name: both("Phường Minh Tâm", "Minh Tam Ward"), agency: both("Trung tâm", "Centre"),
-      timezone: "Asia/Ho_Chi_Minh", accent: null, languages: ["vi", "en"], switch_seconds: 0, slip_quiet_hours: false, hotline: null, email: null,
+      timezone: "Asia/Ho_Chi_Minh", accent: null, languages: ["vi", "en"], switch_seconds: 0, slip_quiet_hours: false, hotline: null, email: null, archive_url: null,
       texts: {
         greeting: both(""), courtesy: both(""), board_line: both(""),
         missed_call: both("Đến quầy 1.", "Come to counter 1."),

@@ -59,7 +59,7 @@ function office() {
   return {
     code: "o", name: both("o"), agency: both("o"), slip_parts: ["number", "time"],
     errands_a_number: 0, timezone: "Asia/Ho_Chi_Minh", accent: null,
-    languages: ["vi", "en"], switch_seconds: 0, card: null, hotline: null, email: null, slip_quiet_hours: false, coming_days: [], quiet_hours: [], crowds: null, texts, hours: [], open: true, reopens_at: null,
+    languages: ["vi", "en"], switch_seconds: 0, card: null, hotline: null, email: null, archive_url: null, practice: false, letters_with_words: {}, slip_quiet_hours: false, coming_days: [], quiet_hours: [], crowds: null, texts, hours: [], open: true, reopens_at: null,
     closed_for: null, fields: [],
     services: [service("A"), service("B")], counters: [], halls: [], priorities: [], pause_reasons: [],
     park_reasons: [], outcomes: [], order: "first-come", rule: null, clerk_rules: RULES,

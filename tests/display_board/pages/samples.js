@@ -26,6 +26,7 @@ export function aBoard(settings = {}, counters = 5) {
     agency: { vi: "Trung tâm", en: "Centre" },
     timezone: "Asia/Ho_Chi_Minh",
     accent: null,
+    emergency: null,
     settings: {
       zone: null,
       name: { vi: "Sảnh", en: "Hall" },
