@@ -13,9 +13,10 @@ from server.contract.alert_states import AlertDelivery, AlertKind
 from server.domain.alerts import About, SeenHall, judge, quiet_minutes
 from server.each_office import each_office
 from server.mail import Letter, MailServer, send
+from server.operations.deliveries.due import offices_with_due
 from server.operations.deliveries.ordered import forget_delivery
 from server.operations.hall.judge_alerts import judge_alerts
-from server.operations.hall.take_due_alerts import DueAlert, offices_with_due, take_due_alerts
+from server.operations.hall.take_due_alerts import DueAlert, take_due_alerts
 from server.refusal import Refusal
 from server.storage.answers.seen_hall import raised_by_rules, rules_of_alerts, seen_hall
 from server.storage.reader import OfficeMoment, Reader
@@ -34,6 +35,7 @@ LOOK_SECONDS = 1.0
 MOST_QUIET_MINUTES = 1.0
 """A still hall is looked at again after so long: hours begin, and a device is put away."""
 CATALOGUE = "hall"
+WITH_DUE = offices_with_due(one.value for one in AlertDelivery)
 
 
 async def mind_all_halls(
@@ -48,7 +50,7 @@ async def mind_all_halls(
     while True:
         try:
             await looks.go_round()
-            due = await reader.read(partial(offices_with_due, now=reader.now()))
+            due = await reader.read(partial(WITH_DUE.all, now=reader.now()))
             await each_office(due, send_alerts, "sending alerts")
         except Refusal as refusal:
             LOG.warning("halls could not be looked at just now: %s", refusal)

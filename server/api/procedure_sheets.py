@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Response
 
@@ -23,13 +23,12 @@ from server.storage.reader import OfficeMoment
 
 router = APIRouter(prefix="/api/v1/offices/{office}", tags=["procedures"])
 
-PDF: dict[int | str, dict[str, Any]] = {
-    200: {"content": {"application/pdf": {}}, "description": "PDF/UA-1 on A4."}
-}
+OK = 200
+PDF = {"content": {"application/pdf": {}}, "description": "PDF/UA-1 on A4."}
 Language = Annotated[HouseLanguage, Query()]
 
 
-@router.get("/procedures/{code}/sheet", response_class=Response, responses=PDF)
+@router.get("/procedures/{code}/sheet", response_class=Response, responses={OK: PDF})
 async def get_sheet(
     office: str,
     code: Annotated[str, Path(max_length=40)],
@@ -49,7 +48,7 @@ async def get_fields(office: str, server: Server, _who: Allowed) -> Response:
     return json_answer(answer)
 
 
-@router.get("/catalogue/sheets", response_class=Response, responses=PDF)
+@router.get("/catalogue/sheets", response_class=Response, responses={OK: PDF})
 async def get_sheets(
     office: str,
     field: Annotated[str, Query(max_length=120)],

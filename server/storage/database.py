@@ -64,10 +64,8 @@ def open_engine(url: str, *, writes: bool, checkpoints: bool = False) -> Engine:
         hide_parameters=True,
     )
     if make_url(url).get_backend_name() != "sqlite":
-        if writes:
-            engine = create(pool_pre_ping=True, pool_size=2)
-        else:
-            engine = create(pool_pre_ping=True, pool_size=8, isolation_level="REPEATABLE READ")
+        reads = {} if writes else {"isolation_level": "REPEATABLE READ"}
+        engine = create(pool_pre_ping=True, pool_size=2 if writes else 8, **reads)
         event.listen(engine, "connect", _plan_by_size)
         return engine
     engine = create(module=SQLITE, connect_args={"timeout": BUSY_TIMEOUT_MS / 1000})

@@ -17,8 +17,10 @@ GIVE_ROWS = {
     "server/storage/query.py",
     TAKES_VALUES_BY_NAME,
     "server/storage/set_up/home_rows.py",
+    "server/operations/office_rows/merged_rows.py",
 }
-"""Make values of classes, or of the office file's keys, from what SQLAlchemy gives."""
+"""Make values of classes, or of the office file's keys, from what SQLAlchemy gives; the last moves
+rows of whatever table to another office, by their keys."""
 OF_ANYTHING = re.compile(r"\b(dict|Mapping|MutableMapping)\[(str|Any), Any\]|\bRowMapping\b")
 OF_OBJECTS = re.compile(r"\b(dict|Mapping|MutableMapping)\[(str|Any|object), object\]")
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import bindparam, select
 
 from server.storage.prepared import PreparedUpdate
-from server.storage.query import Query
+from server.storage.query import Query, Values
 from server.storage.tables import DELIVERY
 from server.storage.tables.appointment_rows import Delivery
 from server.storage.tables.ties import columns_of
@@ -29,6 +29,12 @@ def due_of(kinds: Iterable[str]) -> Query[Delivery]:
         .order_by(DELIVERY.c.due_at, DELIVERY.c.id)
         .limit(A_BATCH),
     )
+
+
+def offices_with_due(kinds: Iterable[str]) -> Values[str]:
+    """Make the question in which offices something of these kinds is due."""
+    due = DELIVERY.c.kind.in_(list(kinds)), DELIVERY.c.due_at <= bindparam("now")
+    return Values(str, select(DELIVERY.c.office).where(*due).distinct())
 
 
 def try_later(

@@ -3,13 +3,13 @@
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import bindparam, select
 
 from server.contract.alert_states import AlertDelivery
 from server.operations.deliveries.due import due_of, try_later
 from server.operations.deliveries.ordered import forget_delivery
-from server.storage.query import Query, Values
-from server.storage.tables import ALERT, DELIVERY
+from server.storage.query import Query
+from server.storage.tables import ALERT
 from server.storage.tables.hall_rows import Alert
 from server.storage.transaction import OfficeTransaction
 
@@ -22,28 +22,12 @@ ALERT_BY_ID = Query(
 )
 
 
-WITH_DUE = Values(
-    str,
-    select(DELIVERY.c.office)
-    .where(
-        DELIVERY.c.kind.in_([one.value for one in AlertDelivery]),
-        DELIVERY.c.due_at <= bindparam("now"),
-    )
-    .distinct(),
-)
-
-
 class DueAlert(NamedTuple):
     """What is to be sent: the delivery's id, by which way, about what."""
 
     id: str
     way: AlertDelivery
     alert: Alert
-
-
-def offices_with_due(connection: Connection, now: datetime) -> list[str]:
-    """List the offices in which an alert is due to be sent."""
-    return WITH_DUE.all(connection, now=now)
 
 
 def take_due_alerts(tx: OfficeTransaction, now: datetime) -> list[DueAlert]:

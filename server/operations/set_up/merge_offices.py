@@ -166,7 +166,7 @@ def _file(connection: Connection, office: str) -> OfficeFile:
 
 def _codes(connection: Connection, column: Column[Any], office: str) -> list[str]:
     statement = select(column).where(column.table.c.office == office).distinct()
-    return sorted(connection.scalars(statement))
+    return sorted(Values(str, statement).all(connection))
 
 
 def _complete(

@@ -52,18 +52,18 @@ OUTCOMES = Settled(Outcome, queue_part.Outcome)
 
 def office_answer(at: OfficeMoment, quiet: Sequence[HourOfWeek] | None = None) -> Written:
     """Read the contract's Office, with the quiet hours of its week for who shows them."""
-    connection, plan, now = at.connection, at.plan, at.now
-    states = {one.code: one.state for one in COUNTERS.all(connection, office=plan.code)}
+    plan, now = at.plan, at.now
+    states = {one.code: one.state for one in COUNTERS.all(at.connection, office=plan.code)}
     zone, card = plan.calendar.timezone, plan.set_up.card
     opens_next = {code: plan.calendar.reopens_at(now, code) for code in plan.services}
     is_open = {code for code in plan.services if plan.calendar.hands_out(now, code)}
-    openings = [moment for moment in opens_next.values() if moment is not None]
+    first = min((moment for moment in opens_next.values() if moment is not None), default=None)
     return OFFICE.write(
         plan.office,
         {
             "hours": list(plan.hours),
             "open": bool(is_open),
-            "reopens_at": None if is_open else local(min(openings, default=None), zone),
+            "reopens_at": None if is_open else local(first, zone),
             "closed_for": None if is_open else closed_for(plan, now),
             "fields": FIELDS.each(plan.set_up.fields_of_services),
             "services": _services(at, is_open, opens_next),
