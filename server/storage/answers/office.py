@@ -53,7 +53,6 @@ OUTCOMES = Settled(Outcome, queue_part.Outcome)
 def office_answer(at: OfficeMoment, quiet: Sequence[HourOfWeek] | None = None) -> Written:
     """Read the contract's Office, with the quiet hours of its week for who shows them."""
     plan, now = at.plan, at.now
-    states = {one.code: one.state for one in COUNTERS.all(at.connection, office=plan.code)}
     zone, card = plan.calendar.timezone, plan.set_up.card
     opens_next = {code: plan.calendar.reopens_at(now, code) for code in plan.services}
     is_open = {code for code in plan.services if plan.calendar.hands_out(now, code)}
@@ -67,16 +66,7 @@ def office_answer(at: OfficeMoment, quiet: Sequence[HourOfWeek] | None = None) -
             "closed_for": None if is_open else closed_for(plan, now),
             "fields": FIELDS.each(plan.set_up.fields_of_services),
             "services": _services(at, is_open, opens_next),
-            "counters": [
-                COUNTER.write(
-                    one.about,
-                    {
-                        "services": list(one.services),
-                        "state": states.get(one.code, CounterState.CLOSED),
-                    },
-                )
-                for one in plan.counters.values()
-            ],
+            "counters": _counters(at),
             "halls": halls_told(at),
             "priorities": PRIORITIES.each(plan.set_up.priorities),
             "pause_reasons": PAUSE_REASONS.each(plan.set_up.pause_reasons),
@@ -96,6 +86,20 @@ def office_answer(at: OfficeMoment, quiet: Sequence[HourOfWeek] | None = None) -
             "server_time": local(now, zone),
         },
     )
+
+
+def _counters(at: OfficeMoment) -> list[Written]:
+    states = {one.code: one.state for one in COUNTERS.all(at.connection, office=at.plan.code)}
+    return [
+        COUNTER.write(
+            one.about,
+            {
+                "services": list(one.services),
+                "state": states.get(one.code, CounterState.CLOSED),
+            },
+        )
+        for one in at.plan.counters.values()
+    ]
 
 
 def public_office(plan: OfficePlan, now: datetime) -> Written:

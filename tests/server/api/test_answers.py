@@ -179,6 +179,7 @@ def test_a_citizen_follows_a_number(hall: Hall) -> None:
         "counter": None,
         "soon": False,
         "set_back": None,
+        "come_back_at": None,
     }
     text = json.dumps(told)
     assert mine["number"] not in text
