@@ -112,6 +112,8 @@ def _draw_service(slip: Slip, sheet: Sheet) -> None:
 
 
 def _draw_number(slip: Slip, sheet: Sheet) -> None:
+    if slip.banner and "service" not in slip.parts:
+        sheet.centred(slip.banner, _BANNER)
     if slip.heading:
         sheet.space(6)
         sheet.centred(slip.heading, _HEADING)

@@ -11,6 +11,7 @@ from server.contract.problems import FieldError, ProblemCode
 from server.refusal import Refusal
 
 TYPES = ("JPEG", "PNG", "WEBP")
+BOMBS = (Image.DecompressionBombWarning, Image.DecompressionBombError)
 MEDIA_TYPE = "image/jpeg"
 MOST_PIXELS = 50_000_000
 """More is no photograph of a face; unpacked it would take the server's memory."""
@@ -34,7 +35,7 @@ def portrait(sent: BinaryIO) -> bytes:
                 if opened.width * opened.height > MOST_PIXELS:
                     raise _bad()
                 upright = ImageOps.exif_transpose(opened).convert("RGB")
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombWarning) as wrong:
+    except (OSError, ValueError, SyntaxError, *BOMBS) as wrong:
         raise _bad() from wrong
     upright.thumbnail((SIDE, SIDE))
     bare = Image.new("RGB", upright.size)

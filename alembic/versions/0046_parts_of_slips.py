@@ -9,10 +9,10 @@ down_revision = "0045"
 branch_labels = None
 depends_on = None
 
-USUAL = (
-    '["office", "service", "number", "wait", "counters", "qr", "time", '
-    '"missed_call", "rule", "complaints", "courtesy"]'
-)
+USUAL = [
+    *("office", "service", "number", "wait", "counters", "qr", "time"),
+    *("missed_call", "rule", "complaints", "courtesy"),
+]
 
 
 def upgrade() -> None:
@@ -24,7 +24,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("office"),
     )
     known = sa.table("office", sa.column("code"))
-    usual = sa.literal(USUAL, sa.String()).cast(sa.JSON()).label("parts")
+    usual = sa.literal(USUAL, sa.JSON()).label("parts")
     op.execute(sa.insert(table).from_select(["office", "parts"], sa.select(known.c.code, usual)))
 
 

@@ -110,7 +110,7 @@ export class Speech {
    */
   alarm(announcement) {
     if (announcement === null) this.alarming = null;
-    else if (this.alarming === null) this.alarming = { announcement, said: 0 };
+    else this.alarming = { announcement, said: this.alarming ? this.alarming.said : 0 };
     if (this.alarming !== null) this.queue = emptyQueue();
   }
 
@@ -158,7 +158,7 @@ export class Speech {
     const { alarming } = this;
     const voices = settings.languages.map((one) => this.sound.voiceOf(one));
     const spoken = alarming.announcement.filter((one) => voices.indexOf(one.language) >= 0);
-    if (!spoken.length || !settings.speak || this.trouble !== null) return { queue: emptyQueue(), part: null };
+    if (!spoken.length || !settings.speak) return { queue: emptyQueue(), part: null };
     const { language, clips } = spoken[alarming.said % spoken.length];
     alarming.said += 1;
     const call = { id: 0, number: "", counter: "", announcement: spoken, at: this.now() };
@@ -181,6 +181,8 @@ export class Speech {
       if (!heard && this.sound.state() !== "running") this.queue = putBack(this.queue);
     } catch (error) {
       this.miss(error);
+      // A clip that cannot be had may come; the next language's may be there.
+      if (this.alarming !== null) await new Promise((go) => window.setTimeout(go, ALARM_GAP_MS));
     }
   }
 

@@ -47,6 +47,13 @@ const path = (name) => `/offices/${encodeURIComponent(officeCode.value)}/quarter
 export async function readQuarter(name) {
   const reply = await ask("GET", path(name), { language: language.value });
   if (reply.outcome === "done") take(reply.body);
+  else tell("bad", reply.outcome === "lost" ? say("lost") : reply.detail || say("refused"));
+}
+
+/** What one office wrote is never sent as another's. */
+export function forgetQuarter() {
+  review.value = null;
+  pairs.value = [];
 }
 
 /** @param {QuarterReview} now */
@@ -63,7 +70,8 @@ export async function writeQuarter(publish) {
   const name = review.value?.quarter;
   const written = pairs.value.filter((one) => one.said.trim() !== "" || one.done.trim() !== "");
   if (name === undefined || sending.value !== null) return;
-  if (written.length === 0 || written.some((one) => one.said.trim() === "" || one.done.trim() === "")) {
+  const withdraws = publish && written.length === 0 && review.value?.versions.some((one) => one.published);
+  if ((written.length === 0 && !withdraws) || written.some((one) => one.said.trim() === "" || one.done.trim() === "")) {
     tell("bad", say("quarter.both"));
     return;
   }
@@ -75,5 +83,5 @@ export async function writeQuarter(publish) {
     return;
   }
   take(reply.body);
-  tell("good", say(publish ? "quarter.published" : "quarter.kept"));
+  tell("good", say(withdraws ? "quarter.withdrawn" : publish ? "quarter.published" : "quarter.kept"));
 }

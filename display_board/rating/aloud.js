@@ -26,6 +26,8 @@ function plain(text) {
 export class Aloud {
   constructor() {
     this.on = false;
+    /** Whether the visitor of now wants silence. */
+    this.refused = false;
     /** @type {Sound | null} */
     this.sound = null;
     this.asked = 0;

@@ -7,6 +7,7 @@ import { language, say } from "../shared/staff/words.js";
 import { busy, closedNow, code, codeNeeded, device, first, forget, idle, made, office, people, step, wrong } from "./answers.js";
 
 const LOOK_MS = 1_000;
+const MOST_LOOKS = 30;
 const PRINTS = ["kiosk", "agent"];
 
 /** Find out whether there is something to set up; leads on where there is an office already. */
@@ -45,7 +46,8 @@ async function goOn() {
     };
   }
   const known = listed.outcome === "done" ? listed.body.devices : [];
-  device.value = known.find((/** @type {any} */ one) => PRINTS.includes(one.kind)) ?? null;
+  const printing = known.filter((/** @type {any} */ one) => PRINTS.includes(one.kind));
+  device.value = printing.find((/** @type {any} */ one) => one.online) ?? printing[0] ?? null;
   step.value = device.value ? "slip" : "device";
 }
 
@@ -120,8 +122,11 @@ export async function letIn(letters, kind, name, printer) {
  */
 async function setPrinter(kiosk, url) {
   const reply = await change((settings) => {
-    const known = (settings.document.printer ?? []).find((/** @type {any} */ one) => one.kiosk === kiosk) ?? null;
-    const code = known?.code ?? "slip-1";
+    const printers = settings.document.printer ?? [];
+    const known = printers.find((/** @type {any} */ one) => one.kiosk === kiosk) ?? null;
+    let at = 1;
+    while (printers.some((/** @type {any} */ one) => one.code === `slip-${at}`)) at += 1;
+    const code = known?.code ?? `slip-${at}`;
     const named = { vi: say("device.printer_of", { kiosk }), en: say("device.printer_of", { kiosk }) };
     return [{ path: ["printer", code], before: known, after: { name: named, ...known, code, url, kiosk } }];
   });
@@ -162,12 +167,9 @@ export async function printFirst(/** @type {string} */ service) {
   const done = (await act(`/counters/${counter}/open`, {})) && (await act("/tickets", { service }));
   busy.value = false;
   if (!done) return;
-  first.value = { id: done.id, number: done.number, print: device.value ? "pending" : "none", counter: null };
-  if (device.value) {
-    await listens(device.value.id);
-    await printIt();
-  }
-  const called = await act(`/counters/${counter}/call-next`, {});
+  first.value = { id: done.id, number: done.number, at: counter, print: device.value ? "pending" : "none", counter: null };
+  if (device.value) await printIt();
+  const called = await act(`/tickets/${done.id}/call`, { counter });
   if (called) first.value = { ...first.value, counter: called.counter };
 }
 
@@ -176,28 +178,31 @@ export async function printIt() {
   if (first.value === null || device.value === null) return;
   const { id } = first.value;
   first.value = { ...first.value, print: "pending" };
-  if (await act(`/tickets/${id}/print`, { device: device.value.id })) await printed(id);
+  const ordered = (await listens(device.value.id)) && (await act(`/tickets/${id}/print`, { device: device.value.id }));
+  if (ordered) await printed(id);
+  else first.value = { ...first.value, print: "failed" };
 }
 
 /** Leave the counter as it was before the trial, and the first run with it. */
 export async function finish() {
   const told = first.value;
-  if (told?.counter) {
+  if (told) {
     busy.value = true;
-    await act(`/tickets/${told.id}/finish`, {});
-    await act(`/counters/${told.counter}/close`, {});
+    await (told.counter ? act(`/tickets/${told.id}/finish`, { counter: told.counter }) : act(`/tickets/${told.id}/cancel`, {}));
+    await act(`/counters/${told.at}/close`, {});
   }
   location.assign("/");
 }
 
-/** Wait until a device is there: what is ordered before, it never hears. */
+/** Wait until a device is there, for half a minute; answers whether it is. */
 async function listens(/** @type {string} */ id) {
-  for (;;) {
+  for (let looked = 0; looked < MOST_LOOKS; looked += 1) {
     const reply = await ask("GET", `${officePath.value}/devices`);
     const known = reply.outcome === "done" ? reply.body.devices : [];
-    if (known.some((/** @type {any} */ one) => one.id === id && one.online)) return;
+    if (known.some((/** @type {any} */ one) => one.id === id && one.online)) return true;
     await new Promise((resolve) => window.setTimeout(resolve, LOOK_MS));
   }
+  return false;
 }
 
 /** Look at the number until its slip came out, or did not. */

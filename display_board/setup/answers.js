@@ -48,7 +48,7 @@ export const made = signal("");
 /** The device that was let in. */
 export const device = signal(/** @type {{id: string, name: string} | null} */ (null));
 /** What became of the first number. */
-export const first = signal(/** @type {{id: string, number: string, print: string, counter: string | null} | null} */ (null));
+export const first = signal(/** @type {{id: string, number: string, at: string, print: string, counter: string | null} | null} */ (null));
 /** Whether no number is given out just now, for it is not the hour. */
 export const closedNow = signal(false);
 /** The service that is being written, ringed on the kiosk. */

@@ -3706,7 +3706,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * What is told of a quarter, and whether everybody reads it.
+ * What is told of a quarter, and whether everybody reads it; no pairs: nothing any more.
  *
  * @typedef {Object} WriteQuarter
  * @property {WrittenPair[]} pairs

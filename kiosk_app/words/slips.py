@@ -3,7 +3,7 @@
 from kiosk_app.words import phrases
 from kiosk_app.words.errands import in_order
 from kiosk_app.words.wording import Wording, wording
-from printer.slip import Slip
+from printer.slip import Part, Slip
 from server.contract.answers import Office, Service, Ticket
 
 
@@ -34,8 +34,14 @@ def slip_of(ticket: Ticket, office: Office, language: str, *, copy: int = 1) -> 
         rule=words.name(office.rule) if office.rule else None,
         complaints=_complaints(words, office),
         courtesy=_lines(_quiet(words, office), words.name(office.texts.courtesy)),
-        parts=tuple(office.slip_parts),
+        parts=_parts(office),
     )
+
+
+def _parts(office: Office) -> tuple[Part, ...]:
+    """What the office prints; a practice office always by its name, which says what it is."""
+    shown = tuple(office.slip_parts)
+    return ("office", *shown) if office.practice and "office" not in shown else shown
 
 
 def _quiet(words: Wording, office: Office) -> str:

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from datetime import datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Request, Response
@@ -10,6 +11,7 @@ from server.api.access import Allowed, Server
 from server.api.people_of_office import User, people_told
 from server.api.presses import Pressed, do_once
 from server.contract.answers import OfficePeople
+from server.contract.events import OfficeChanged
 from server.contract.people_requests import ShowOfficer
 from server.contract.problems import ProblemCode
 from server.operations.access.hide_officer import hide_officer
@@ -17,6 +19,7 @@ from server.operations.access.show_officer import show_officer
 from server.operations.access.show_photo import show_photo
 from server.portraits import MEDIA_TYPE, named, portrait
 from server.storage.answers.officers import photo_of
+from server.storage.transaction import OfficeTransaction
 
 LOG = logging.getLogger(__name__)
 router = APIRouter(tags=["people"])
@@ -36,14 +39,12 @@ async def put_shown(
 ) -> Response:
     """Show an officer with title and field at the counter where they sit."""
     title, field = asked.title.words(), asked.field.words()
-    await do_once(
-        server,
-        office,
-        press,
-        lambda tx, _now: show_officer(
-            tx.connection, office=tx.office, user=user, title=title, field=field
-        ),
-    )
+
+    def act(tx: OfficeTransaction, now: datetime) -> None:
+        show_officer(tx.connection, office=tx.office, user=user, title=title, field=field)
+        tx.append(OfficeChanged(), now, who.actor)
+
+    await do_once(server, office, press, act)
     LOG.info("%s: %s had %s shown", office, who.actor.user, user)
     return await people_told(server, office, who.actor.sign_in)
 
@@ -51,9 +52,12 @@ async def put_shown(
 @router.delete(SHOWN, response_model=OfficePeople)
 async def delete_shown(office: str, user: User, server: Server, who: Allowed) -> Response:
     """Show an officer by the name alone again; title, field and photograph are wiped."""
-    await server.writer.do(
-        office, lambda tx, _now: hide_officer(tx.connection, user=user, office=tx.office)
-    )
+
+    def act(tx: OfficeTransaction, now: datetime) -> None:
+        hide_officer(tx.connection, user=user, office=tx.office)
+        tx.append(OfficeChanged(), now, who.actor)
+
+    await server.writer.do(office, act)
     LOG.info("%s: %s had %s shown no more", office, who.actor.user, user)
     return await people_told(server, office, who.actor.sign_in)
 
@@ -73,12 +77,12 @@ async def put_photo(
     async with server.uploads.receive(request) as file:
         photo = await asyncio.to_thread(portrait, file)
     name = named(photo)
-    await server.writer.do(
-        office,
-        lambda tx, _now: show_photo(
-            tx.connection, office=tx.office, user=user, photo=photo, name=name
-        ),
-    )
+
+    def act(tx: OfficeTransaction, now: datetime) -> None:
+        show_photo(tx.connection, office=tx.office, user=user, photo=photo, name=name)
+        tx.append(OfficeChanged(), now, who.actor)
+
+    await server.writer.do(office, act)
     LOG.info("%s: %s gave %s a photograph", office, who.actor.user, user)
     return await people_told(server, office, who.actor.sign_in)
 

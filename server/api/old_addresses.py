@@ -1,6 +1,7 @@
 """Old addresses of offices that were merged: links, QR codes and devices still find what they seek.
 
-A page leads on to its new address; everything else is answered as if it had been asked there.
+A page leads on to its new address; everything else is answered as if it had been asked there. So
+are the pages of devices: their browsers keep the token by the address at which they were paired.
 """
 
 from collections.abc import Collection
@@ -14,6 +15,7 @@ from server.api.pages import asks_for_a_page
 from server.storage.tables.former_rows import FormerOffice
 
 OFFICE = "{office}"
+OF_DEVICES = ("/board/", "/rating/")
 
 
 def office_prefixes(app: FastAPI) -> frozenset[str]:
@@ -35,7 +37,8 @@ class OldAddresses:
             found = self._sought(scope["path"], former) if former else None
             if found is not None:
                 scope = _at_new(scope, *found)
-                if scope["type"] == "http" and asks_for_a_page(Request(scope)):
+                is_page = scope["type"] == "http" and found[0] not in OF_DEVICES
+                if is_page and asks_for_a_page(Request(scope)):
                     await _leading_on(scope)(scope, receive, send)
                     return
         await self._app(scope, receive, send)
@@ -55,7 +58,8 @@ class OldAddresses:
 def _at_new(scope: Scope, before: str, behind: str, office: FormerOffice) -> Scope:
     path = f"{before}{office.office}{behind}"
     query = parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)
-    if path.startswith("/board/") or behind == "/board":
+    # Who is no board is told the same in every zone.
+    if path.startswith("/board/") or behind in {"/board", "/live"}:
         query = _zone(query, office)
     return {
         **scope,

@@ -1,6 +1,5 @@
 """Routes of the sheets on which procedures are posted, as PDF."""
 
-import asyncio
 from collections.abc import Callable, Sequence
 from typing import Annotated
 
@@ -80,8 +79,7 @@ async def _pdf(
         ]
 
     sheets, _ = await server.reader.read_office(office, work)
-    async with server.posting:
-        pdf = await asyncio.to_thread(pdf_of, *sheets)
+    pdf = await server.posting.do(lambda: pdf_of(*sheets))
     headers = {
         "Content-Disposition": 'inline; filename="procedures.pdf"',
         "Cache-Control": "no-store",

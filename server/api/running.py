@@ -12,6 +12,7 @@ from starlette.requests import HTTPConnection
 from display_board.voice.bank import Bank
 from server.api.failures import Failures
 from server.api.followers import Followers
+from server.api.one_by_one import OneByOne
 from server.api.password_checks import PasswordChecks
 from server.api.speaking import Speaking
 from server.api.tally import Tally
@@ -115,7 +116,7 @@ class Running:
     """None: this installation tells phones nothing, since browsers take it from https alone."""
     replaying: asyncio.Lock = field(default_factory=asyncio.Lock)
     """Past days are run again one request after the other: each keeps a core for a second."""
-    posting: asyncio.Lock = field(default_factory=asyncio.Lock)
+    posting: OneByOne = field(default_factory=lambda: OneByOne(most=8, retry_seconds=5))
     """Sheets to post are typeset one request after the other: everybody may ask for one."""
     epoch: str = ""
     former: dict[str, FormerOffice] = field(default_factory=dict)

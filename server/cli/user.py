@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from server.cli.connect import database
 from server.cli.names import fit_name
 from server.cli.speech import words
+from server.contract.events import Event, OfficeChanged
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
 from server.credentials import hash_password
@@ -22,6 +23,7 @@ from server.operations.access.remove_person import remove_person
 from server.operations.access.show_officer import show_officer
 from server.operations.access.show_photo import show_photo
 from server.operations.access.take_right import take_right
+from server.operations.office_rows.changed_plan import tell_beside
 from server.operations.office_rows.person import check_password, own_words
 from server.passwords import LEAST_LENGTH
 from server.portraits import named, portrait
@@ -151,11 +153,16 @@ def show(*, name: str, office: str, title: str, field: str, photo: BinaryIO | No
     asked = {option: dict.fromkeys(LANGUAGES, text) for option, text in both.items()}
     with database(writes=True) as connection:
         user = _known(connection, name).user
-        show_officer(
-            connection, office=office, user=user, title=asked["--title"], field=asked["--field"]
-        )
-        if made is not None:
-            show_photo(connection, office=office, user=user, photo=made, name=named(made))
+
+        def act() -> Event:
+            show_officer(
+                connection, office=office, user=user, title=asked["--title"], field=asked["--field"]
+            )
+            if made is not None:
+                show_photo(connection, office=office, user=user, photo=made, name=named(made))
+            return OfficeChanged()
+
+        tell_beside(connection, office, datetime.now(UTC), act)
     click.echo(words("user.shown", user=user))
 
 
@@ -166,7 +173,12 @@ def hide(*, name: str, office: str) -> None:
     """Show an officer by the name alone again."""
     with database(writes=True) as connection:
         user = _known(connection, name).user
-        hide_officer(connection, user=user, office=office)
+
+        def act() -> Event:
+            hide_officer(connection, user=user, office=office)
+            return OfficeChanged()
+
+        tell_beside(connection, office, datetime.now(UTC), act)
     click.echo(words("user.hidden", user=user))
 
 

@@ -78,9 +78,9 @@ class WrittenPair(Request):
 
 
 class WriteQuarter(Request):
-    """What is told of a quarter, and whether everybody reads it."""
+    """What is told of a quarter, and whether everybody reads it; no pairs: nothing any more."""
 
-    pairs: Annotated[list[WrittenPair], Field(min_length=1, max_length=20)]
+    pairs: Annotated[list[WrittenPair], Field(max_length=20)]
     publish: bool
 
 

@@ -199,6 +199,8 @@ def announce_emergency(
     exit_number: int | None,
     languages: Sequence[str],
     tables: Mapping[str, NumberTable] = _NO_TABLES,
+    *,
+    practice: bool = False,
 ) -> list[Announcement]:
     """Plan what boards say over and over while everybody is to leave: why, and by which exit.
 
@@ -208,7 +210,7 @@ def announce_emergency(
     grammars = {**_GRAMMARS, **{one: _by_table(tables[one]) for one in languages if one in tables}}
     for language in _with_vietnamese(languages):
         if language in grammars:
-            clips = [CHIME, BREATH, EMERGENCY]
+            clips = [CHIME, *([BREATH, PRACTICE] if practice else []), BREATH, EMERGENCY]
             if exit_number is not None:
                 number = _counter_words(str(exit_number), grammars[language], "north", ())
                 clips += [REST, _EXIT, *number]

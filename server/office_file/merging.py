@@ -157,7 +157,8 @@ def _at_home(one: Counter, home: str) -> Counter:
 
 def _hall(code: str, whole: OfficeFile, kiosks: Sequence[str]) -> Hall:
     zones = [*dict.fromkeys(one.zone or code for one in whole.counters)]
-    return Hall(code=code, name=whole.office.name, zones=zones, kiosks=[*kiosks])
+    most = whole.limits.most_waiting
+    return Hall(code=code, name=whole.office.name, zones=zones, kiosks=[*kiosks], most_waiting=most)
 
 
 def _halls(of: OfficeFile, codes: Codes, place: str, places: Places) -> list[Hall]:

@@ -56,10 +56,13 @@ def practice_copy(office_file: OfficeFile, marks: Mapping[str, str], line: Phras
 
 def practice_kept(stored: OfficeFile, wanted: OfficeFile) -> Iterator[Mistake]:
     """Find what would take a practice office's mark away, or tell outsiders what is only tried."""
-    mark, between, _ = stored.office.name.vi.partition(BETWEEN)
+    marks = {said: _mark_of(text) for said, text in _said(stored.office.name).items()}
     for path, name in _names(wanted):
-        if not name.vi.startswith(mark + between):
-            yield Mistake("practice_mark_stays", path, values={"mark": mark + between})
+        for language, text in _said(name).items():
+            mark = marks.get(language, marks["en"])
+            if text and not text.startswith(mark):
+                yield Mistake("practice_mark_stays", path, values={"mark": mark})
+                break
     for path, told in (
         (("alerts", "emails"), wanted.alerts.emails),
         (("alerts", "webhook"), wanted.alerts.webhook),
@@ -76,11 +79,19 @@ def _names(office_file: OfficeFile) -> Iterator[tuple[KeyPath, Name]]:
             yield ("board", place, "name"), board.name
 
 
+def _mark_of(name: str) -> str:
+    mark, between, _ = name.partition(BETWEEN)
+    return mark + between
+
+
+def _said(name: Name) -> dict[str, str]:
+    return {"vi": name.vi, "en": name.en, **(name.model_extra or {})}
+
+
 def _marked(name: Name, marks: Mapping[str, str]) -> Name:
-    said = {"vi": name.vi, "en": name.en, **(name.model_extra or {})}
     return name.model_copy(
         update={
             language: f"{marks.get(language, marks['en'])}{BETWEEN}{one}"[:LONGEST_NAME]
-            for language, one in said.items()
+            for language, one in _said(name).items()
         }
     )

@@ -268,8 +268,10 @@ def test_parts_stand_in_their_order_and_none_that_was_left_out(
     slip: Slip, profile: PrinterProfile
 ) -> None:
     whole = length(slip, profile)
-    few = replace(slip, parts=("number", "time"))
+    few = replace(slip, parts=("number", "time"), banner=None)
     assert length(few, profile) < whole / 2
+    warned = replace(few, banner="Hệ thống gặp sự cố")
+    assert length(few, profile) < length(warned, profile), "whatever is left out"
     for part in ("office", "service", "wait", "qr", "missed_call", "courtesy"):
         without = replace(slip, parts=tuple(one for one in slip.parts if one != part))
         assert length(without, profile) < whole, part

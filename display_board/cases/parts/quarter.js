@@ -16,7 +16,10 @@ const LONGEST = 1_000;
 export function Quarter() {
   useEffect(() => void readQuarter(review.value?.quarter ?? quarterOf(new Date())), []);
   const now = review.value;
-  if (now === null) return html`<p role="status">${say("starting")}</p>`;
+  if (now === null) {
+    return html`<p role="status">${say("starting")}</p>
+      <button type="button" class="plain-button" onClick=${() => readQuarter(quarterOf(new Date()))}>${say("quarter.again")}</button>`;
+  }
   return html`<div class="title-line">
       <h1>${say("quarter.title", { quarter: inWordsOf(now.quarter) })}</h1>
       ${[-1, 1].map((on) => html`<button key=${on} type="button" class="plain-button" onClick=${() => readQuarter(quarterBeside(now.quarter, on))}>

@@ -4,6 +4,7 @@
 import { html } from "htm/preact";
 
 import { Icon } from "../../shared/staff/icon.js";
+import { roles } from "../../shared/staff/person.js";
 import { say } from "../../shared/staff/words.js";
 
 /** @import {HallNow} from "../../shared/contract.js" */
@@ -15,6 +16,6 @@ export function PriorityBand({ hall }) {
   return html`<section class="band hint priority-share" aria-label=${say("priority")}>
     <${Icon} name="people" />
     <div><h2>${say("priority.past", { percent, most })}</h2><p>${say("priority.proposes")}</p></div>
-    <a class="plain-button" href="/admin/#order">${say("priority.try")}</a>
+    ${roles.value.includes("admin") && html`<a class="plain-button" href="/admin/#order">${say("priority.try")}</a>`}
   </section>`;
 }

@@ -9,6 +9,7 @@ from server.contract.problems import ProblemCode
 from server.contract.states import CounterState
 from server.refusal import Refusal
 from server.storage.query import Query, Values
+from server.storage.set_up.steering import read_emergency, read_outage
 from server.storage.tables import COUNTER, OFFICE, SERVICE, TICKET
 from server.storage.tables.live import live
 from server.storage.tables.office import OfficeRow
@@ -53,7 +54,7 @@ def hold_both(connection: Connection, old: str, new: str) -> tuple[Merging, Merg
 
     Raises:
         Refusal: `bad_request` (`merge_same`); `unknown_office`; `wrong_state` (`merge_practice`,
-            `merge_timezones`, `merge_day_open`).
+            `merge_timezones`, `merge_day_open`, `merge_trouble`).
     """
     if old == new:
         raise Refusal(ProblemCode.BAD_REQUEST, "merge_same", office=old)
@@ -90,3 +91,5 @@ def _day_is_over(connection: Connection, office: Merging) -> None:
             services=", ".join(services) or "0",
             people=people,
         )
+    if read_emergency(connection, office.code) or read_outage(connection, office.code):
+        raise Refusal(ProblemCode.WRONG_STATE, "merge_trouble", office=office.code)

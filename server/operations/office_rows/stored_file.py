@@ -7,17 +7,17 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, bindparam, select
 
-from server.office_file.mistakes import OfficeFileError
+from server.office_file.mistakes import Mistake, OfficeFileError
 from server.office_file.model import OfficeFile
 from server.operations.office_rows.change_log import log_difference
 from server.operations.office_rows.changed_plan import tell_of_change
 from server.operations.office_rows.in_use import what_is_in_use
 from server.operations.office_rows.profiles import remember_profiles, with_changes_of_the_day
 from server.operations.office_rows.writing import write_office, write_parts
-from server.storage.query import Query
+from server.storage.query import Query, Values
 from server.storage.set_up.profiles import Profiles, profiles_of, read_profiles
 from server.storage.set_up.stored import read_set_up
-from server.storage.tables import OFFICE
+from server.storage.tables import FORMER_OFFICE, OFFICE
 from server.storage.tables.office import OfficeRow
 from server.storage.tables.rows import FileProfileEntry
 from server.storage.tables.ties import columns_of, part_of
@@ -36,6 +36,9 @@ class SetUpBefore(NamedTuple):
 HOLD_OFFICE = Query(
     SetUpBefore,
     select(*columns_of(SetUpBefore)).where(OFFICE.c.code == bindparam("office")).with_for_update(),
+)
+FORMER_OF = Values(
+    str, select(FORMER_OFFICE.c.office).where(FORMER_OFFICE.c.code == bindparam("code"))
 )
 
 
@@ -56,8 +59,9 @@ def store_file(connection: Connection, office_file: OfficeFile, now: datetime) -
     profile that a supervisor assigned, until the file gives that counter another one than before.
 
     Raises:
-        OfficeFileError: what is to go or to change is in use, see `what_is_in_use`. The
-            caller's transaction must then be rolled back.
+        OfficeFileError: what is to go or to change is in use, see `what_is_in_use`; the office
+            was merged into another, to which its old addresses lead. The caller's transaction
+            must then be rolled back.
     """
     code = office_file.office.code
     held = HOLD_OFFICE.first(connection, office=code)
@@ -67,6 +71,9 @@ def store_file(connection: Connection, office_file: OfficeFile, now: datetime) -
     if stored == wanted:
         remember_profiles(connection, code, office_file.counters, remembered)
         return SetUp.UNCHANGED
+    if held is None and (now_part_of := FORMER_OF.first(connection, code=code)):
+        values = {"office": now_part_of}
+        raise OfficeFileError([Mistake("office_was_merged", ("office", "code"), values=values)])
     if held is not None and stored is not None:
         today = now.astimezone(ZoneInfo(held.timezone)).date()
         in_use = what_is_in_use(connection, stored, wanted, today)

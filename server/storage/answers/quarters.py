@@ -121,10 +121,10 @@ def quarter_review(at: OfficeMoment, quarter: Quarter) -> QuarterReviewJson:
 
 
 def answered_quarter(at: OfficeMoment) -> AnsweredQuarterJson | None:
-    """Read the contract's AnsweredQuarter; None: the office has published none."""
+    """Read the contract's AnsweredQuarter; None: none was published, or the last was withdrawn."""
     last = LAST_PUBLISHED.first(at.connection, office=at.plan.code)
     quarter = None if last is None else quarter_named(last.quarter)
-    if last is None or quarter is None:
+    if last is None or quarter is None or not last.pairs:
         return None
     return {
         "quarter": last.quarter,

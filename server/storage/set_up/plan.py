@@ -196,7 +196,9 @@ class OfficePlan:
         """Put the emergency that goes on into the clips that speak it; none: nothing."""
         if self.emergency is None:
             return []
-        return announce_emergency(self.emergency.exit, self.office.languages, _tables())
+        practice = self.practice_of is not None
+        way_out, languages = self.emergency.exit, self.office.languages
+        return announce_emergency(way_out, languages, _tables(), practice=practice)
 
     def shifts(self, counter: str, now: datetime, *, is_open: bool) -> list[Shift]:
         """Tell when a counter is expected to call in what is left of the day."""

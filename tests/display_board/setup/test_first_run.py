@@ -163,6 +163,8 @@ def test_an_office_is_set_up_by_clicks_down_to_its_first_slip(
         expect(page.locator("h1")).to_have_text("Phiếu đầu tiên đã in", timeout=120_000)
         expect(page.locator(".proof [data-done=true]")).to_have_count(2)
         hand.press("Xong, mở trang đầu")
+        expect(page).to_have_url(f"{server.base}/")
+        closed(page)
         assert hand.count <= MOST_CLICKS
         front_door(page)
     finally:
@@ -183,6 +185,13 @@ def reloaded(page: Page) -> None:
     expect(page.locator(".setup-lead")).to_contain_text("Máy in 1")
     expect(page.locator(".twin-card")).to_have_count(8)
     expect(page.locator(".twin-head")).to_contain_text("Phường Đông Hòa")
+
+
+def closed(page: Page) -> None:
+    """The trial leaves no counter open in the administrator's name, and nobody at it."""
+    office = f"{page.url.rstrip('/')}/api/v1/offices/phuong-dong-hoa"
+    states = {one["code"]: one["state"] for one in page.request.get(office).json()["counters"]}
+    assert set(states.values()) == {"closed"}
 
 
 def close_today(page: Page) -> None:

@@ -134,3 +134,5 @@ def test_the_quiet_hours_stand_on_the_slip_where_the_office_wants_them() -> None
 def test_what_stands_on_it_is_the_offices_choice() -> None:
     office = an_office().model_copy(update={"slip_parts": ["number", "qr", "time"]})
     assert slip_of(a_ticket(), office, "vi").parts == ("number", "qr", "time")
+    practice = office.model_copy(update={"practice": True})
+    assert slip_of(a_ticket(), practice, "vi").parts == ("office", "number", "qr", "time")

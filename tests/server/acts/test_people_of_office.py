@@ -1,6 +1,9 @@
 """People of an office as its admin keeps them: roles, passwords, sign-ins."""
 
 import io
+import json
+import struct
+import zlib
 from typing import Any
 
 from PIL import Image
@@ -81,7 +84,10 @@ def test_an_officer_is_shown_at_the_counter_and_wiped_with_the_role(hall: Hall) 
     admin.refused(ProblemCode.WRONG_STATE, "PUT", f"{at}/photo", content=a_photo())
     admin.refused(ProblemCode.BAD_REQUEST, "PUT", "people/nobody/shown", shown)
     admin.ask("PUT", f"{at}/shown", json=shown).raise_for_status()
-    for bad in (b"no photograph", a_photo("GIF"), a_photo()[:90]):
+    bomb = a_photo()
+    bomb = bomb[:16] + struct.pack(">II", 20_000, 20_000) + bomb[24:]
+    bomb = bomb[:29] + struct.pack(">I", zlib.crc32(bomb[12:29])) + bomb[33:]
+    for bad in (b"no photograph", a_photo("GIF"), a_photo()[:90], bomb):
         admin.refused(ProblemCode.BAD_REQUEST, "PUT", f"{at}/photo", content=bad)
     too_large = b"x" * (LARGEST_PHOTO + 1)
     admin.refused(ProblemCode.BAD_REQUEST, "PUT", f"{at}/photo", content=too_large)
@@ -104,6 +110,13 @@ def test_an_officer_is_shown_at_the_counter_and_wiped_with_the_role(hall: Hall) 
     again = {**shown, "title": {"vi": "Phó phòng"}}
     admin.ask("PUT", f"{at}/shown", json=again).raise_for_status()
     assert told(admin, clerk.name)["shown"]["photo"] == officer["photo"]
+    with tablet.live() as feed:
+        while json.loads(feed.recv(timeout=60))["type"] != "snapshot":
+            pass
+        admin.ask("DELETE", f"{at}/shown").raise_for_status()
+        assert json.loads(feed.recv(timeout=60))["type"] == "snapshot", "the tablet reads it anew"
+    assert tablet.get("rating-tablet")["officer"] is None
+    admin.ask("PUT", f"{at}/shown", json=shown).raise_for_status()
     admin.ask("DELETE", f"{at}/roles/clerk").raise_for_status()
     assert hall.stranger().ask("GET", officer["photo"]).status_code == 404
     assert hall.served.rows(OFFICER_CARD, office=hall.office) == []

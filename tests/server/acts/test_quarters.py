@@ -103,6 +103,9 @@ def test_versions_are_kept_and_the_last_published_is_for_everybody(
     assert "0912" not in pair["said"]
     assert answered["bases"] == {"ratings": 0, "cases": 0, "suggestions": 0}
     assert len(hall.served.rows(QUARTER_VERSION, office=hall.office)) == 3
+    head.post(f"quarters/{quarter}", {"pairs": [], "publish": True})
+    hall.clock.forward(seconds=2)
+    assert public() is None, "a name that stood there is taken back"
 
 
 def test_only_head_and_admin_write_and_a_quarter_has_a_name(hall: Hall, quarter: str) -> None:
@@ -111,5 +114,6 @@ def test_only_head_and_admin_write_and_a_quarter_has_a_name(hall: Hall, quarter:
     assert lead.get(f"quarters/{quarter}")["quarter"] == quarter
     lead.refused(ProblemCode.NOT_ALLOWED, "POST", f"quarters/{quarter}", asked)
     head = hall.person(Role.HEAD)
-    for name, body in (("2026-Q7", asked), (quarter, {"pairs": [], "publish": True})):
+    bare = {"pairs": [], "publish": True}
+    for name, body in (("2026-Q7", asked), ("2099-Q4", asked), (quarter, bare)):
         head.refused(ProblemCode.BAD_REQUEST, "POST", f"quarters/{name}", body)

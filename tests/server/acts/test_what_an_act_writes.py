@@ -578,6 +578,7 @@ def test_a_number_taken_at_a_kiosk(hall: Hall, me: Caller) -> None:
         "confirmed_at": None,
         "put_back": False,
         "errands": 0,
+        "origin": None,
     }
     assert ticket["follow_url"].endswith(f"/t/{follow}")
     assert (ticket["ahead"], found.tickets, found.counters) == (1, {}, {})

@@ -12,9 +12,11 @@ from server.domain.announcement import (
     JOIN,
     LANGUAGES,
     PLACES,
+    PRACTICE,
     REST,
     Numbers,
     announce,
+    announce_emergency,
     clips_of,
     keys,
     unspeakable,
@@ -287,3 +289,13 @@ def test_board_phone_and_loudspeaker_say_the_same_words(language: str, place: st
     heard = said("A1", "2", language, place).replace(digits[0], "1").replace(digits[1], "2")
     plain = heard.replace("a 1", "a1").replace("A 1", "A1").lower()
     assert plain == on_board.lower().replace(",", "") == on_phone.lower().replace(",", "")
+
+
+def test_where_people_only_practise_the_way_out_is_said_to_be_practice_too() -> None:
+    (real,) = announce_emergency(2, ["vi"])
+    (drill,) = announce_emergency(2, ["vi"], practice=True)
+    assert PRACTICE not in real["clips"]
+    assert drill["clips"].index(PRACTICE) < drill["clips"].index("emergency")
+    assert [one for one in drill["clips"] if one not in (PRACTICE, BREATH)] == [
+        one for one in real["clips"] if one != BREATH
+    ]

@@ -5,13 +5,14 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, Table, insert, select, update
+from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from server.office_file.example import example_office_file
 from server.office_file.merging_codes import Renaming
 from server.office_file.mistakes import OfficeFileError
 from server.office_file.model import OfficeFile
 from server.office_file.read import read_office_file
+from server.operations.hall.begin_emergency import ADD_EMERGENCY
 from server.operations.office_rows.former import OF_OFFICE
 from server.operations.office_rows.merged_rows import RULES, Rule, Way
 from server.operations.set_up.export_office import export_office
@@ -26,6 +27,7 @@ from server.storage.tables import (
     COUNTER,
     DEVICE,
     DOSSIER_SERIES,
+    EMERGENCY,
     FORMER_OFFICE,
     HISTORY,
     METADATA,
@@ -38,6 +40,7 @@ from server.storage.tables import (
     SETTING_CHANGE,
     TICKET,
 )
+from server.storage.tables.hall_rows import Emergency
 from tests.server.operations.merged_rows import fill, office_tables, rows_of
 
 OLD, NEW = "phuong-1", "phuong-2"
@@ -188,6 +191,9 @@ def test_what_stands_against_it_is_said_with_its_remedy(database_url: str) -> No
             connection.execute(
                 update(table).where(here).values({name: back[name] for name in values})
             )
+        ADD_EMERGENCY.add(connection, Emergency("phuong-3", "e", NOW, None, None, None, None))
+        assert refused(OLD, "phuong-3") == "merge_trouble"
+        connection.execute(delete(EMERGENCY))
         assert refused(OLD, "phuong-3", Renaming({"Ă": "K"}, {}, {})) == "merge_unknown"
         # Half an answer leaves the other half to be asked; two of one code are no answer.
         clash = proposed(connection, OLD, "phuong-3")
@@ -216,8 +222,11 @@ def test_a_merged_office_is_merged_again_with_its_halls(database_url: str) -> No
         done = merge_offices(connection, NEW, last, second, NOW)
         kept = export_office(connection, last)
         former = {one.code: one for one in OF_OFFICE.all(connection, office=last)}
+        with pytest.raises(OfficeFileError) as gone:
+            set_up_office(connection, file_of(OLD), NOW)
         retired = connection.scalars(select(COUNTER.c.code).where(COUNTER.c.retired)).all()
     engine.dispose()
+    assert [one.reason for one in gone.value.mistakes] == ["office_was_merged"]
     assert (done.hall, done.home) == ("", last)
     assert [one.code for one in kept.halls] == [last, NEW, OLD]
     assert {one.zone for one in kept.counters} == {last, NEW, OLD}

@@ -12,6 +12,7 @@ from sqlalchemy import Engine, func, inspect, select
 
 from alembic import command
 from server.storage.database import bring_up_to_date, migrations_folder, open_engine
+from server.storage.set_up.plan import read_plan
 from server.storage.tables import (
     HISTORY,
     INTERVAL,
@@ -134,6 +135,8 @@ def test_what_was_done_in_an_office_comes_along(office_url: str, where: str) -> 
     engine = engine_of(office_url)
     assert how_many(engine) == before
     assert min(before.values()) > 0
+    with engine.begin() as connection:
+        assert read_plan(connection, OFFICE_CODE) is not None, "what was filled in can be read"
     engine.dispose()
 
 
