@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+from functools import partial
 
 import pytest
 
@@ -21,7 +22,7 @@ async def test_they_go_one_by_one_and_no_endless_line_forms() -> None:
         return number
 
     line = OneByOne(2, 5)
-    asked = [asyncio.create_task(line.do(lambda one=one: work(one))) for one in range(3)]
+    asked = [asyncio.create_task(line.do(partial(work, one))) for one in range(3)]
     assert await asyncio.to_thread(begun.wait, 60)
     with pytest.raises(Refusal) as refused:
         await line.do(lambda: work(3))
