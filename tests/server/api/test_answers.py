@@ -6,7 +6,7 @@ import hashlib
 import json
 import re
 from contextlib import ExitStack
-from datetime import datetime
+from datetime import datetime, timedelta
 from http import HTTPStatus
 from types import SimpleNamespace
 from typing import Any
@@ -30,7 +30,7 @@ from server.storage.transaction import Actor, OfficeTransaction
 from server.storage.wait import pace
 from server.texts import catalogue, say
 from tests.conforming import check
-from tests.server.hall import Caller, Hall, Served, as_problem
+from tests.server.hall import MORNING, Caller, Hall, Served, as_problem
 
 
 def test_an_office_describes_itself(hall: Hall) -> None:
@@ -239,6 +239,35 @@ def test_the_citizens_page_hears_of_changes(hall: Hall, monkeypatch: pytest.Monk
                 break
     assert states == [("waiting", None), ("called", "2")]
     assert quiet
+
+
+def test_a_page_that_is_watched_ages_while_nothing_happens(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It said "about 10 minutes" for twenty, while the one before it went on and on."""
+    monkeypatch.setattr(citizen, "HEARTBEAT_SECONDS", 0.05)
+    monkeypatch.setattr(pace, "KEEP_SECONDS", 0.0)
+    kiosk, clerk = hall.device(), hall.person()
+    clerk.open("2")
+    for _ in range(8):
+        kiosk.issue("A")
+        clerk.call_next("2")
+        hall.clock.forward(minutes=5)
+    kiosk.issue("A")
+    clerk.call_next("2")
+    mine = kiosk.issue("A")
+    address = f"{hall.served.base}{follow_path(mine)}/live"
+    with httpx.stream("GET", address, timeout=60) as answer:
+        lines = answer.iter_lines()
+        first = data_of(next(filter(is_data, lines)))
+        assert first["wait"]["high_minutes"] > 0
+        events = hall.served.rows(OUTBOX, office=hall.office)
+        for line in lines:
+            if is_data(line) and data_of(line)["wait"] != first["wait"]:
+                break
+            hall.clock.forward(minutes=1)
+            assert hall.clock() < MORNING + timedelta(hours=3), "it never aged"
+        assert hall.served.rows(OUTBOX, office=hall.office) == events, "nothing happened"
 
 
 def test_an_event_is_read_once_for_all_who_follow(
