@@ -67,6 +67,7 @@ def test_every_field_of_a_ticket(stored: StoredOffice) -> None:
         "ahead": None,
         "wait": None,
         "soon": False,
+        "come_back_at": None,
         "late": False,
         "print": "failed",
         "print_reason": "no_paper",
@@ -155,6 +156,7 @@ def test_the_holder_of_a_slip_learns_his_own_place(stored: StoredOffice) -> None
         "counter": None,
         "soon": False,
         "set_back": None,
+        "come_back_at": None,
     }
 
 
@@ -172,4 +174,5 @@ def test_the_holder_of_a_slip_learns_where_he_is_called(stored: StoredOffice) ->
         "counter": "2",
         "soon": False,
         "set_back": None,
+        "come_back_at": None,
     }
