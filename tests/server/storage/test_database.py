@@ -118,8 +118,16 @@ def test_json_holds_dates_and_letters_as_they_are(office_url: str) -> None:
 @pytest.mark.parametrize(
     ("writes", "options"),
     [
-        (True, {"pool_size": 2, "pool_pre_ping": True}),
-        (False, {"pool_size": 8, "pool_pre_ping": True, "isolation_level": "REPEATABLE READ"}),
+        (True, {"hide_parameters": True, "pool_size": 2, "pool_pre_ping": True}),
+        (
+            False,
+            {
+                "hide_parameters": True,
+                "pool_size": 8,
+                "pool_pre_ping": True,
+                "isolation_level": "REPEATABLE READ",
+            },
+        ),
     ],
 )
 def test_the_other_database_by_its_url(
