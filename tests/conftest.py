@@ -1,6 +1,7 @@
 """What tests of several folders share: one browser, one measure of patience."""
 
 import gc
+import logging
 import os
 from collections.abc import Generator, Iterator
 from inspect import iscoroutinefunction
@@ -41,6 +42,15 @@ expect.set_options(timeout=STEP_MS)
 settings.register_profile("usual", deadline=None)
 settings.register_profile("gate", deadline=None, derandomize=True)
 settings.load_profile("gate" if os.environ.get("CI") else "usual")
+
+
+@pytest.fixture(autouse=True)
+def _the_log_goes_on_as_it_was() -> Iterator[None]:
+    """A command that serves sets its process's log up; here the process goes on to other tests."""
+    root = logging.getLogger()
+    level = root.level
+    yield
+    root.setLevel(level)
 
 
 @pytest.hookimpl(wrapper=True)

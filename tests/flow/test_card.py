@@ -49,6 +49,7 @@ from tests.server_process import ServerProcess, kept_port
 __all__ = ["postgres_uri"]
 
 PATIENCE = 120.0
+ASKED_AGAIN = 5
 
 
 @pytest.fixture(autouse=True)
@@ -332,12 +333,20 @@ def test_nothing_of_a_card_leaves_the_kiosk_and_its_hash_is_forgotten_at_close(
     logs = "".join(said_so_far(server)).encode()
     everything = (bytes(wire.sent), logs, rows(url), *files(tmp_path))
     remembered = [*in_memory(server.process.pid)]
+    visitor.does(moves.Done())
+    for _ in range(ASKED_AGAIN):
+        if found(secrets, *remembered):
+            break
+        # What was freed may be overwritten already; each card that is shown is looked up anew.
+        assert visitor.takes(PAYLOADS[0]).refusal == "card_limit"
+        visitor.does(moves.Back())
+        remembered += in_memory(server.process.pid)
     assert found(printed, *everything, *remembered) == set()
     hidden = frozenset({CARD_KEY.name, TAKEN_BY_CARD.name})
     assert found(secrets, logs, rows(url, but=hidden), of_copy(backup, url)) == set()
     # What is looked for is found where it is: key and hashes in the database and in memory.
     assert found(secrets, rows(url)) == set(secrets)
-    assert found(secrets, *remembered), "what was freed may be overwritten already, not all of it"
+    assert found(secrets, *remembered)
     on_disk = found(secrets, *files(tmp_path))
     assert on_disk == (set(secrets) if url.startswith("sqlite") else set())
 

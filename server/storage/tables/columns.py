@@ -125,7 +125,6 @@ def _day(written: str | None) -> date | None:
 def origin_column(*, primary_key: bool = False) -> Any:
     """Make the column of the office that wrote a row and was merged since; empty: none was."""
     return Field(
-        default="",
         max_length=40,
         primary_key=primary_key,
         nullable=False,

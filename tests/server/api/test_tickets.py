@@ -42,6 +42,7 @@ def test_a_kiosk_takes_a_number(hall: Hall) -> None:
         "ahead": 0,
         "wait": None,
         "soon": False,
+        "come_back_at": None,
         "late": False,
         "print": "pending",
         "print_reason": None,
