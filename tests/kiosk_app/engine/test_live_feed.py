@@ -65,7 +65,10 @@ async def pictures_heard(url: str, how_many: int) -> None:
 def test_what_cannot_be_read_is_logged_once_and_a_fresh_picture_is_asked_for(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    lacking = '{"seq": 8, "type": "ticket.issued", "data": {"service": "A"}}'
+    lacking = (
+        '{"seq": 8, "type": "ticket.issued", "at": "2026-11-23T09:30:00+07:00",'
+        ' "data": {"service": "A"}}'
+    )
     with FakeServer() as fake:
         fake.behaviour.unreadable = [lacking, lacking]
         asyncio.run(pictures_heard(fake.url, 3))

@@ -31,6 +31,8 @@ def test_a_help_desk_that_was_cut_is_named_in_each_text_and_language() -> None:
         "office.texts.board_line.en": "no_help_desk",
         "office.texts.missed_call.vi": "no_help_desk",
         "office.texts.missed_call.en": "no_help_desk",
+        "office.texts.suggestion_book.vi": "no_help_desk",
+        "office.texts.suggestion_book.en": "no_help_desk",
     }
     told = read_office_file(changed(WITHOUT_DESK).encode()).doubts
     assert all("quầy hướng dẫn" in in_words(one, "vi") for one in told[:1])
