@@ -293,7 +293,7 @@ def test_a_quarter_is_answered_from_what_is_known_and_published(
     page.get_by_role("button", name="Thêm một ý kiến").click()
     page.get_by_label("Người dân góp ý").nth(1).fill("Chờ lâu buổi sáng.")
     page.get_by_role("button", name="Công bố", exact=True).click()
-    expect(page.locator(".notice")).to_have_text("Mỗi ý kiến cần có việc đã làm.")
+    expect(page.locator(".notice")).to_contain_text("mỗi ý kiến cần có cả nội dung góp ý")
     page.get_by_label("Việc đã làm").nth(1).fill("Thêm một quầy từ 7 giờ 30.")
     page.get_by_role("button", name="Công bố", exact=True).click()
     expect(page.locator(".notice")).to_have_text("Đã công bố.")
