@@ -45,9 +45,28 @@ export class Aloud {
     this.sound.resume();
   }
 
+  /**
+   * Whether a key asks for it. Not of who writes: that may be a keyboard on the glass, and no
+   * complaint is read out unasked. Nor of who wanted silence.
+   *
+   * @param {EventTarget | null} to
+   * @param {HTMLElement} sign  that turns it on and off
+   */
+  isAskedBy(to, sign) {
+    return !this.on && !this.refused && !(to instanceof HTMLTextAreaElement) && !(to instanceof Node && sign.contains(to));
+  }
+
+  /** The sign was touched: on, or silence for the rest of the visit. */
+  turn() {
+    const refused = this.on;
+    if (refused) this.end();
+    else this.begin();
+    this.refused = refused;
+  }
+
   /** The visitor is gone: silence, until the next one asks. */
   end() {
-    this.on = false;
+    this.on = this.refused = false;
     this.asked += 1;
     this.sound?.stop();
   }

@@ -211,7 +211,6 @@ function open(event) {
   if (Date.now() + offset - Date.parse(event.at) > seconds * 1_000) return;
   if (visit.rating !== null) take(lock(visit));
   aloud.end();
-  aloud.refused = false;
   openSeconds = seconds;
   askedAt = touchedAt = Date.now();
   touchedAfter = 0;
@@ -225,9 +224,7 @@ function touchable() {
 
 /** @param {KeyboardEvent} pressed */
 function press(pressed) {
-  const to = pressed.target instanceof Node ? pressed.target : null;
-  // Who writes has a keyboard on the glass, and who silenced it keeps it so: no complaint is read out unasked.
-  const asks = !aloud.on && !aloud.refused && !(to instanceof HTMLTextAreaElement) && !byId("aloud").contains(to);
+  const asks = aloud.isAskedBy(pressed.target, byId("aloud"));
   if (asks) aloud.begin();
   walk(pressed);
   if (asks) tellAll();
@@ -259,9 +256,7 @@ function speakIn(one) {
 /** A second touch of the sign is silence. */
 function offerSound() {
   byId("aloud").addEventListener("click", () => {
-    aloud.refused = aloud.on;
-    if (aloud.on) aloud.end();
-    else aloud.begin();
+    aloud.turn();
     tellAll();
   });
   document.addEventListener("focusin", ({ target }) => {
