@@ -13,7 +13,7 @@ from server.forms.words import day_in_words, line
 def procedure_sheet(head: Letterhead, one: ProcedureJson, places: Sequence[str]) -> FormSheet:
     """Lay a procedure out, its QR code leading to its public page.
 
-    `places` are the names of the counters where it is done.
+    `places` are the names of the counters where it is done; one that several bear is told once.
     """
     everyday = one["everyday"]
     names = everyday["en"] if head.language == "en" else everyday["vi"]
@@ -99,7 +99,11 @@ def _facts(head: Letterhead, one: ProcedureJson, places: Sequence[str]) -> list[
 
 
 def _where(head: Letterhead, places: Sequence[str]) -> list[Block]:
-    return [line(head.sentence("posted.where", places=", ".join(places)))] if places else []
+    return (
+        [line(head.sentence("posted.where", places=", ".join(dict.fromkeys(places))))]
+        if places
+        else []
+    )
 
 
 def _steps(head: Letterhead, one: ProcedureJson) -> list[Block]:
