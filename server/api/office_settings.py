@@ -19,8 +19,10 @@ from server.contract.answers.leading import (
 )
 from server.contract.answers.settings_json import SavedSettingsJson
 from server.contract.settings_requests import ChangeSetting, ChangeSettings
+from server.name_clips import names_in
 from server.office_file.as_json import as_json, version_of
 from server.office_file.changes import Change
+from server.office_file.model import OfficeFile
 from server.operations.at_counter.act_keys import Press
 from server.operations.set_up.change_settings import change_settings
 from server.operations.set_up.preview_settings import preview_settings
@@ -118,15 +120,18 @@ def changes_of(asked: Sequence[ChangeSetting]) -> list[Change]:
 
 
 async def _saved(server: Running, office: str, press: Press, act: Act) -> Response:
-    def once(tx: OfficeTransaction, now: datetime) -> SavedSettingsJson:
+    def once(tx: OfficeTransaction, now: datetime) -> tuple[SavedSettingsJson, OfficeFile]:
         done: list[Change] = []
         seq = tx.next_seq
         act_once(tx, press, now, lambda tx, now: done.extend(act(tx, now)))
-        version = version_of(as_json(tx.plan.set_up))
-        return {
+        saved: SavedSettingsJson = {
             "id": seq if done else None,
-            "version": version,
+            "version": version_of(as_json(tx.plan.set_up)),
             "changes": [changed(one) for one in done],
         }
+        return saved, tx.plan.set_up
 
-    return json_answer(await server.writer.do(office, once))
+    saved, set_up = await server.writer.do(office, once)
+    if saved["changes"]:
+        server.speaking.begin(names_in(set_up))
+    return json_answer(saved)
