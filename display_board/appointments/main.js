@@ -79,6 +79,18 @@ function show() {
 }
 
 /**
+ * Whoever finds nothing to book may take a number at home instead, where such are given.
+ *
+ * @param {PublicOffice} at
+ * @param {boolean} isNeeded
+ */
+function showHome(at, isNeeded) {
+  byId("home").hidden = !isNeeded || !at.numbers_from_home;
+  const asked = service() ? `?service=${encodeURIComponent(service() ?? "")}` : "";
+  byId("home").querySelector("a")?.setAttribute("href", `/home/${encodeURIComponent(at.code)}${asked}`);
+}
+
+/**
  * @param {PublicOffice} at
  * @param {import("./draw.js").Spoken} spoken
  */
@@ -92,6 +104,7 @@ function showChoice(at, spoken) {
   byId("title").textContent = say(picked ? (own === null ? "when" : "move.when") : "title");
   byId("where").replaceChildren(...(picked ? whereLine(chosen.name[language], say) : [say("lead")]));
   byId("none").textContent = offered.length === 0 ? say("no_services") : "";
+  showHome(at, offered.length === 0);
   if (!picked) {
     byId("services").replaceChildren(...offered.map((one) => serviceRow(one, spoken)));
     return;
@@ -106,7 +119,9 @@ function showChoice(at, spoken) {
       refocus(`[data-slot="${one}"]`);
     }),
   );
-  byId("none").textContent = days?.days.every((one) => one.left === 0) ? say("all_full") : "";
+  const isFull = days?.days.every((one) => one.left === 0) ?? false;
+  byId("none").textContent = isFull ? say("all_full") : "";
+  showHome(at, isFull);
   byId("email-field").hidden = own !== null || !days?.reminds;
   const send = /** @type {HTMLButtonElement} */ (byId("send"));
   send.disabled = slot === "" || sending;

@@ -35,6 +35,8 @@ let sending = false;
 const code = decodeURIComponent(location.pathname.split("/").pop() ?? "");
 const address = `/api/v1/offices/${encodeURIComponent(code)}/from-home`;
 const door = doorOf(location.hash);
+/** The service that whoever comes from its procedure wants: it stands first. */
+const wanted = new URLSearchParams(location.search).get("service");
 
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -57,7 +59,7 @@ function show() {
   byId("office-name").textContent = known.name[language];
   byId("office-agency").textContent = known.agency[language];
   byId("lead").textContent = say("lead", { count: known.of_ten, minutes: known.confirm_minutes });
-  byId("services").replaceChildren(...known.services.map((one) => service(one, say)));
+  byId("services").replaceChildren(...wantedFirst(known.services).map((one) => service(one, say)));
   byId("appointments").hidden = !known.books_visits;
   byId("appointments").querySelector("a")?.setAttribute("href", `/appointments/${code}`);
   showMine(known, say);
@@ -82,6 +84,11 @@ function showMine(now, say) {
   byId("door-words").textContent = say(mine.length > 0 ? "door.own" : "door.none", { code: door });
 }
 
+/** @param {FromHomeService[]} services */
+function wantedFirst(services) {
+  return [...services.filter(({ code: one }) => one === wanted), ...services.filter(({ code: one }) => one !== wanted)];
+}
+
 /**
  * @param {FromHomeService} one
  * @param {Say} say
@@ -91,6 +98,7 @@ function service(one, say) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "service";
+  button.dataset.wanted = String(one.code === wanted);
   button.disabled = !one.left || sending;
   const names = element("span", "names");
   names.append(element("strong", "name", one.name[language]), element("span", "waits", waits(one, say)));
@@ -171,10 +179,10 @@ async function post(path, key, body) {
   return { ok: answer.ok, told, again: answer.status >= TOO_MANY };
 }
 
-/** @param {string} wanted code of a service */
-async function take(wanted) {
+/** @param {string} chosen code of a service */
+async function take(chosen) {
   if (sending || office === null || office === "unknown") return;
-  if (press.service !== wanted) press = { service: wanted, language, key: newKey() };
+  if (press.service !== chosen) press = { service: chosen, language, key: newKey() };
   sending = true;
   said = { words: "", key: "sending", numbers: "" };
   show();

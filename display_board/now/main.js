@@ -98,6 +98,7 @@ function showHall(hall, say) {
   byId("contact-part").hidden = told.length === 0;
   byId("contact").replaceChildren(...told);
   byId("appointments").hidden = !hall.books_visits;
+  byId("home").hidden = !hall.numbers_from_home;
   byId("archive").hidden = hall.archive_url === null;
   byId("archive").setAttribute("href", hall.archive_url ?? "");
   for (const link of Array.from(document.querySelectorAll("a[data-at]"))) {

@@ -102,6 +102,7 @@ export function procedure(one, spoken) {
     ...listOf("legal_basis", one.legal_basis, say, "ul"),
     element("p", "source", source(one, say)),
     ...bookLink(one, spoken),
+    ...homeLink(one, spoken),
     printButton(say),
     sheetLink(one, spoken),
   ];
@@ -202,6 +203,20 @@ function bookLink(one, { office, say }) {
   if (!service?.appointments_a_slot) return [];
   const link = element("a", "book", say("book"));
   link.setAttribute("href", `/appointments/${encodeURIComponent(office.code)}?service=${encodeURIComponent(service.code)}`);
+  return [link];
+}
+
+/**
+ * From the procedure to its number, where such are given at home.
+ *
+ * @param {Procedure} one
+ * @param {Spoken} spoken
+ * @returns {HTMLElement[]}
+ */
+function homeLink(one, { office, say }) {
+  if (!office.numbers_from_home || !office.services.some(({ code }) => code === one.service)) return [];
+  const link = element("a", "book", say("home"));
+  link.setAttribute("href", `/home/${encodeURIComponent(office.code)}?service=${encodeURIComponent(one.service)}`);
   return [link];
 }
 

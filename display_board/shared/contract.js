@@ -2679,6 +2679,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {OfficeTexts} texts
  * @property {PublicService[]} services
  * @property {Localized | null} crowds
+ * @property {boolean} numbers_from_home
  */
 
 /**
@@ -3451,6 +3452,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {AnsweredQuarter | null} answered
  * @property {Localized | null} crowds
  * @property {boolean} books_visits
+ * @property {boolean} numbers_from_home
  */
 
 /**

@@ -204,6 +204,8 @@ class PublicOffice(OfficeSettings):
     services: list[PublicService]
     crowds: Localized | None = None
     """What to know of these weeks of the year, in which many come; null: they are like others."""
+    numbers_from_home: bool = False
+    """Whether numbers are given at home, beside those at the kiosk."""
 
 
 class CardRule(Answer):

@@ -120,3 +120,5 @@ class Status(Letterhead):
     """What to know of these weeks of the year, in which many come; null: they are like others."""
     books_visits: bool = False
     """Whether visits of any service may be booked."""
+    numbers_from_home: bool = False
+    """Whether numbers are given at home, beside those at the kiosk."""
