@@ -2812,10 +2812,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * How often each word of a dimension was chosen, from 1 to 4 (best); null under 30.
+ * 
+ * `rate` is count by those who were asked; `low` and `high` are where each share lies with 95 %
+ * confidence.
  *
  * @typedef {Object} RatingShares
  * @property {number} count
+ * @property {number | null} rate
  * @property {number[] | null} shares
+ * @property {number[] | null} low
+ * @property {number[] | null} high
  */
 
 /**

@@ -73,6 +73,16 @@ def test_it_follows_the_hall(page: Page, hall: Hall) -> None:
     expect(page.locator("#quiet")).to_have_text("Chưa biết: cần số liệu của thêm vài tuần.")
 
 
+def test_it_is_no_more_than_a_second_behind_the_hall(page: Page, hall: Hall) -> None:
+    hall = hall.served.new_hall()
+    page.clock.install()
+    open_now(page, hall)
+    expect(page.locator("#people")).to_have_text("0")
+    hall.device().issue("A")
+    page.clock.run_for(1_000)
+    expect(page.locator("#people")).to_have_text("1")
+
+
 def test_dossiers_and_the_reception_of_citizens(page: Page, hall: Hall) -> None:
     open_now(page, hall)
     expect(page.locator("#dossier-day")).to_have_text("Hồ sơ của Chủ nhật 22/11")
