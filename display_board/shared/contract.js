@@ -952,6 +952,20 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What the centre settles, as a document with those settings alone, and all that it may.
+ * 
+ * `tables` describes what may be settled as `Settings` does; a list is settled as a whole.
+ * `offices`: the real ones, to which it may be published.
+ *
+ * @typedef {Object} CentreDefaults
+ * @property {string} version
+ * @property {Object<string, any>} document
+ * @property {SettingTable[]} tables
+ * @property {SettledDefault[]} settings
+ * @property {OfferedOffice[]} offices
+ */
+
+/**
  * Every office, by code.
  *
  * @typedef {Object} CentreNow
@@ -2050,6 +2064,21 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Whose a setting is that the centre published to this office, and who made it so when.
+ * 
+ * `field` names it by its place in the file. `state`: of `SettingState`. `user` and `name` null:
+ * by a command. `default`: what the centre published last; null: that nothing is to stand there.
+ *
+ * @typedef {Object} InheritedSetting
+ * @property {string} field
+ * @property {string} state
+ * @property {string | null} user
+ * @property {string | null} name
+ * @property {string} at
+ * @property {any} default
+ */
+
+/**
  * One number, please; staff may give one for an appointment later today.
  * 
  * `also`: further services that the same number is for, in the order of choice. They are done
@@ -2199,6 +2228,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A setting that became the office's own or the centre's: `SettingState` before and after.
+ *
+ * @typedef {Object} MovedSetting
+ * @property {string} field
+ * @property {string} before
+ * @property {string} after
+ */
+
+/**
  * Something of the office with a code and a name.
  *
  * @typedef {Object} Named
@@ -2228,6 +2266,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} OfKey
  * @property {"service" | "field" | "counter" | "clerk" | "channel" | "priority"} split
  * @property {string} key
+ */
+
+/**
+ * An office to which the centre may publish.
+ *
+ * @typedef {Object} OfferedOffice
+ * @property {string} code
+ * @property {Localized} name
  */
 
 /**
@@ -2830,6 +2876,32 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What a publication does, or did, at an office.
+ * 
+ * `change`: of the office's log, null where nothing differs or nothing was done yet. `changes`:
+ * what differs in its settings; `moved`: which become its own or the centre's; `kept`: which it
+ * has set itself and keeps; `were_locked`: which were locked. With `mistakes` the office's own
+ * rules refuse it, and nothing changes there.
+ *
+ * @typedef {Object} ReachedOffice
+ * @property {string} code
+ * @property {Localized} name
+ * @property {number | null} change
+ * @property {ChangedSetting[]} changes
+ * @property {MovedSetting[]} moved
+ * @property {string[]} kept
+ * @property {string[]} were_locked
+ * @property {SettingMistake[]} mistakes
+ */
+
+/**
+ * What a publication does at some offices.
+ *
+ * @typedef {Object} ReachedOffices
+ * @property {ReachedOffice[]} offices
+ */
+
+/**
  * How many ratings named a reason.
  *
  * @typedef {Object} ReasonGiven
@@ -3029,6 +3101,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What was settled.
+ *
+ * @typedef {Object} SavedDefaults
+ * @property {string} version
+ * @property {ChangedSetting[]} changes
+ */
+
+/**
  * What was saved; `id`: of its change in the log, null where nothing changed.
  *
  * @typedef {Object} SavedSettings
@@ -3192,12 +3272,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} version
  * @property {Object<string, any>} document
  * @property {SettingTable[]} tables
+ * @property {InheritedSetting[]} inherited
  */
 
 /**
  * One saving. `user` and `name` null: by a command. `undone`: a later one took it back.
  * 
  * `origin`: the office whose settings these were, before it was merged; it is not taken back.
+ * `by_centre`: the centre published it, or took it back.
  *
  * @typedef {Object} SettingsChange
  * @property {number} id
@@ -3207,7 +3289,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number | null} undoes
  * @property {boolean} undone
  * @property {string | null} origin
+ * @property {boolean} by_centre
  * @property {ChangedSetting[]} changes
+ * @property {MovedSetting[]} moved
  */
 
 /**
@@ -3250,6 +3334,20 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} SettledDays
  * @property {string} today
  * @property {SettledDay[]} days
+ */
+
+/**
+ * A setting that the centre may settle for its offices, named by its place in the file.
+ * 
+ * `usual`: what an office has that says nothing. `user`, `name` and `at`: who settled it when;
+ * all null: it is not settled, or by a command (`at` is told then).
+ *
+ * @typedef {Object} SettledDefault
+ * @property {string} field
+ * @property {any} usual
+ * @property {string | null} user
+ * @property {string | null} name
+ * @property {string | null} at
  */
 
 /**
