@@ -15,7 +15,7 @@ def upgrade() -> None:
     op.create_table(
         "centre_default",
         sa.Column("field", sa.String(length=80), nullable=False),
-        sa.Column("value", sa.JSON(), nullable=False),
+        sa.Column("settled", sa.JSON(), nullable=False),
         sa.Column("user", sa.String(length=80), nullable=True),
         sa.Column("at", Instant(), nullable=False),
         sa.PrimaryKeyConstraint("field"),

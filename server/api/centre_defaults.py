@@ -29,7 +29,7 @@ from server.storage.answers.centre_defaults import centre_defaults_answer, defau
 from server.storage.answers.named_offices import NamedOffice
 from server.storage.answers.settings import changed
 from server.storage.identities import Identity
-from server.storage.set_up.origins import centre_defaults
+from server.storage.set_up.origins import settled_values
 from server.storage.transaction import OfficeTransaction
 
 router = APIRouter(prefix="/api/v1/centre/defaults", tags=["centre"])
@@ -62,7 +62,7 @@ async def post_defaults(
             return ()
 
         once(tx, press, now, settled)
-        document = defaults_document(centre_defaults(tx.connection))
+        document = defaults_document(settled_values(tx.connection))
         return {"version": version_of(document), "changes": [changed(one) for one in done]}
 
     return json_answer(await server.writer.do(who.office, act))
@@ -129,7 +129,7 @@ def _publication(connection: Connection, asked: PublishDefaults) -> Publication:
     Raises:
         Refusal: `settings_changed` (`defaults_changed`); `bad_request` (`not_settled`).
     """
-    settled = centre_defaults(connection)
+    settled = settled_values(connection)
     if version_of(defaults_document(settled)) != asked.version:
         raise Refusal(ProblemCode.SETTINGS_CHANGED, "defaults_changed")
     unsettled = [one for one in asked.fields if one not in settled]
@@ -140,7 +140,7 @@ def _publication(connection: Connection, asked: PublishDefaults) -> Publication:
             errors=[FieldError(field=one, message="not_settled") for one in unsettled],
             fields=", ".join(unsettled),
         )
-    values: Mapping[str, Any] = {one: settled[one].value for one in asked.fields}
+    values: Mapping[str, Any] = {one: settled[one] for one in asked.fields}
     return Publication(values, asked.way)
 
 

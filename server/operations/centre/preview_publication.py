@@ -10,10 +10,15 @@ from sqlalchemy import Connection
 from server.contract.answers.settings_json import SettingMistakeJson
 from server.contract.problems import ProblemCode
 from server.office_file.as_json import as_json
+from server.office_file.changes import changes_between
 from server.office_file.model import OfficeFile
 from server.operations.centre.publish_defaults import Publication, Reached, reached
 from server.operations.office_rows.in_use import what_is_in_use
-from server.operations.office_rows.wanted_settings import told_mistake, wanted_settings
+from server.operations.office_rows.wanted_settings import (
+    WantedSettings,
+    told_mistake,
+    wanted_settings,
+)
 from server.refusal import Refusal
 from server.storage.answers.named_offices import REAL_OFFICES, NamedOffice
 from server.storage.set_up.origins import stands_of
@@ -57,15 +62,19 @@ def _foreseen(
     connection: Connection, office: NamedOffice, publication: Publication, now: datetime
 ) -> Foreseen:
     stored = cast("OfficeFile", read_set_up(connection, office.code))
-    found = reached(stands_of(connection, office.code, as_json(stored)), publication)
-    mistakes = _mistakes(connection, stored, found, now) if found.changes else []
-    return Foreseen(office, found, mistakes)
+    before = as_json(stored)
+    found = reached(stands_of(connection, office.code, before), publication)
+    if not found.changes:
+        return Foreseen(office, found, [])
+    wanted = wanted_settings(stored, found.changes)
+    if mistakes := _mistakes(connection, stored, wanted, now):
+        return Foreseen(office, Reached([], []), mistakes)
+    return Foreseen(office, found._replace(changes=changes_between(before, wanted.document)), [])
 
 
 def _mistakes(
-    connection: Connection, stored: OfficeFile, found: Reached, now: datetime
+    connection: Connection, stored: OfficeFile, wanted: WantedSettings, now: datetime
 ) -> list[SettingMistakeJson]:
-    wanted = wanted_settings(stored, found.changes)
     mistakes = [*wanted.mistakes]
     if wanted.office_file is not None:
         today = now.astimezone(ZoneInfo(stored.office.timezone)).date()

@@ -8,15 +8,16 @@ from sqlalchemy import Connection, bindparam, delete, select
 
 from server.contract.problems import FieldError, ProblemCode
 from server.office_file.as_json import as_json, from_json
-from server.office_file.changes import Change, applied
+from server.office_file.changes import Change, applied, value_at
 from server.office_file.example import example_office_file
 from server.office_file.inheritable import inheritable, value_of
 from server.office_file.read import read_document, read_office_file
 from server.refusal import Refusal
 from server.storage.prepared import PreparedInsert
-from server.storage.set_up.origins import centre_defaults
+from server.storage.set_up.origins import settled_values
 from server.storage.tables import CENTRE_DEFAULT, HISTORY
 from server.storage.tables.setting_rows import CentreDefault
+from server.storage.tables.settings import KeptOffer
 
 ADD_DEFAULT = PreparedInsert(CentreDefault)
 FORGET_DEFAULT = delete(CENTRE_DEFAULT).where(CENTRE_DEFAULT.c.field == bindparam("of"))
@@ -37,10 +38,10 @@ def settle_defaults(
     """
     # Two people at once: the second waits here, and finds what the first one settled.
     connection.execute(select(HISTORY.c.id).with_for_update())
-    stored = centre_defaults(connection)
+    stored = settled_values(connection)
     named = {".".join(one.path): one for one in changes}
     _known(named)
-    now_there = {name: stored[name].value if name in stored else None for name in named}
+    now_there = {name: stored.get(name) for name in named}
     _not_overtaken(named, now_there)
     values = _checked({name: one.after for name, one in named.items() if one.after is not None})
     done: list[Change] = []
@@ -50,7 +51,7 @@ def settle_defaults(
             continue
         connection.execute(FORGET_DEFAULT, {"of": name})
         if after is not None:
-            ADD_DEFAULT.add(connection, CentreDefault(name, after, user, now))
+            ADD_DEFAULT.add(connection, CentreDefault(name, KeptOffer(value=after), user, now))
         done.append(Change(one.path, now_there[name], after))
     return done
 
@@ -86,7 +87,7 @@ def _checked(values: Mapping[str, Any]) -> dict[str, Any]:
     """
     example = as_json(read_office_file(example_office_file().encode()).office_file)
     changes = [
-        Change(inheritable()[name].path, value_of(example, name), value)
+        Change(inheritable()[name].path, value_at(example, inheritable()[name].path), value)
         for name, value in values.items()
     ]
     read = read_document(from_json(applied(example, changes).document)).office_file

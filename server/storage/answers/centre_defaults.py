@@ -25,7 +25,7 @@ from server.storage.tables.setting_rows import CentreDefault
 def centre_defaults_answer(connection: Connection) -> CentreDefaultsJson:
     """Give what the centre settles, and what a form needs to ask for each."""
     settled = centre_defaults(connection)
-    document = defaults_document(settled)
+    document = defaults_document({name: one.settled["value"] for name, one in settled.items()})
     names = names_of_people(connection)
     return {
         "version": version_of(document),
@@ -40,15 +40,15 @@ def centre_defaults_answer(connection: Connection) -> CentreDefaultsJson:
     }
 
 
-def defaults_document(settled: Mapping[str, CentreDefault]) -> dict[str, Any]:
+def defaults_document(settled: Mapping[str, Any]) -> dict[str, Any]:
     """Write what is settled as the office file would, without all else."""
     document: dict[str, Any] = {}
-    for name, one in settled.items():
+    for name, value in settled.items():
         *above, last = inheritable()[name].path
         table = document
         for step in above:
             table = table.setdefault(step, {})
-        table[last] = one.value
+        table[last] = value
     return document
 
 

@@ -39,9 +39,14 @@ def stands_of(connection: Connection, office: str, document: Document) -> dict[s
 
 
 def centre_defaults(connection: Connection) -> dict[str, CentreDefault]:
-    """Read what the centre settles, by the names of settings, in the order of the file."""
+    """Read what the centre settles and who settled it, in the order of the file."""
     found = {one.field: one for one in DEFAULTS.all(connection)}
     return {name: found[name] for name in inheritable() if name in found}
+
+
+def settled_values(connection: Connection) -> dict[str, Any]:
+    """Read what the centre settles, by the names of settings, in the order of the file."""
+    return {name: one.settled["value"] for name, one in centre_defaults(connection).items()}
 
 
 def _stand(origin: SettingOrigin | None, value: Any, usual: Any) -> Stand:

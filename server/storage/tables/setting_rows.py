@@ -1,7 +1,7 @@
 """Rows of the log of changes, as they travel; see `rows`."""
 
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from server.storage.tables.settings import (
     CentreDefaultRow,
@@ -46,6 +46,6 @@ class CentreDefault(NamedTuple):
     """What the centre settles for its offices about one setting."""
 
     field: str
-    value: Any
+    settled: KeptOffer
     user: str | None
     at: datetime

@@ -27,7 +27,10 @@ class KeptState(TypedDict):
 
 
 class KeptOffer(TypedDict):
-    """What the centre published; None: that nothing is to stand there."""
+    """What the centre settled or published; None: that nothing is to stand there.
+
+    Not the bare value: SQLite would make a number of what a column of JSON says.
+    """
 
     value: Any
 
@@ -79,6 +82,6 @@ class CentreDefaultRow(SQLModel, table=True):
     __tablename__ = "centre_default"
 
     field: str = Field(max_length=80, primary_key=True)
-    value: Any = Field(sa_column=Column(JSON, nullable=False))
+    settled: KeptOffer = json_column()
     user: str | None = Field(max_length=80)
     at: datetime = instant_column()
