@@ -9,6 +9,7 @@ import { Field } from "../../admin/parts/field.js";
 import { Rows } from "../../admin/parts/rows.js";
 import { draft, edit, settings, tables } from "../../admin/state.js";
 import { tableAt } from "../../admin/words.js";
+import { Icon } from "../../shared/staff/icon.js";
 import { Notice } from "../../shared/staff/notice.js";
 import { dayInWords, hourInWords, inWords, say } from "../../shared/staff/words.js";
 import { defaults, pathOf, readDefaults, save, toSave, valueOf } from "../defaults.js";
@@ -40,7 +41,7 @@ function Section({ table }) {
   if (of.length === 0) return null;
   const count = of.filter((one) => valueOf(draft.value, one.field) !== null).length;
   return html`<details class="settings centre-section">
-    <summary><h2>${inWords(table.label)}</h2>${count > 0 && html`<span>${say("defaults.count", { count })}</span>`}</summary>
+    <summary><h2>${inWords(table.label)}</h2><span>${count > 0 && say("defaults.count", { count })}</span><${Icon} name="chevron_down" /></summary>
     <p class="lead">${inWords(table.help)}</p>
     ${of.map((one) => html`<${Setting} key=${one.field} one=${one} table=${table} />`)}
   </details>`;
