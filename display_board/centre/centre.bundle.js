@@ -160,7 +160,7 @@ var y,fn,St,Y,kt,qe,dn,Be,pn,Mt,xt,Ko,Me=Symbol.for("pv"),Ve={},Ze=[],zo=/^m(i|n
     </td>
   </tr>`}function Uo(){return Te(()=>{$t()},[]),U.value===null?f`<p class="lead" role="status">${u("starting")}</p>`:f`<h1>${u("defaults.title")}</h1>
     <p class="lead">${u("defaults.lead")}</p>
-    ${B.value.map(e=>f`<${ar} key=${e.path} table=${e} />`)}
+    <div class="desk centre-desk">${B.value.map(e=>f`<${ar} key=${e.path} table=${e} />`)}</div>
     ${ye.value.length>0&&f`<section class="save-bar" aria-label=${u("defaults.save")}>
       <p role="status">${u("defaults.changed",{count:ye.value.length})}</p>
       <div class="save-acts">

@@ -22,7 +22,7 @@ export function Defaults() {
   if (defaults.value === null) return html`<p class="lead" role="status">${say("starting")}</p>`;
   return html`<h1>${say("defaults.title")}</h1>
     <p class="lead">${say("defaults.lead")}</p>
-    ${tables.value.map((one) => html`<${Section} key=${one.path} table=${one} />`)}
+    <div class="desk centre-desk">${tables.value.map((one) => html`<${Section} key=${one.path} table=${one} />`)}</div>
     ${toSave.value.length > 0 &&
     html`<section class="save-bar" aria-label=${say("defaults.save")}>
       <p role="status">${say("defaults.changed", { count: toSave.value.length })}</p>
