@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from server.cli.connect import database
 from server.cli.speech import Failure, language, words
 from server.contract.problems import ProblemCode
-from server.contract.states import PublishWay
+from server.contract.setting_states import PublishWay
 from server.office_file.changes import Change
 from server.office_file.inheritable import inheritable
 from server.office_file.mistakes import OfficeFileError, in_words

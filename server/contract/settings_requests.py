@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from pydantic import Field, StringConstraints
 
 from server.contract.requests import Request
-from server.contract.states import PublishWay
+from server.contract.setting_states import PublishWay
 
 Step = Annotated[str, StringConstraints(min_length=0, max_length=120)]
 MOST_CHANGES = 2_000

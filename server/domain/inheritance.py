@@ -8,7 +8,7 @@ and the office's own once it differs.
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from server.contract.states import PublishWay, SettingState
+from server.contract.setting_states import PublishWay, SettingState
 
 
 class Offered(NamedTuple):

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import Connection, Engine, insert, select
 
-from server.contract.states import PublishWay
+from server.contract.setting_states import PublishWay
 from server.office_file.changes import Change
 from server.office_file.example import example_office_file
 from server.office_file.read import read_office_file

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from server.contract.states import PublishWay, SettingState
+from server.contract.setting_states import PublishWay, SettingState
 from server.domain.inheritance import published
 from server.office_file.as_json import as_json
 from server.office_file.changes import Change

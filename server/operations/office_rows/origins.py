@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete
 
-from server.contract.states import SettingState
+from server.contract.setting_states import SettingState
 from server.domain.inheritance import Stand, changed_by_office
 from server.office_file.as_json import as_json
 from server.office_file.changes import Change

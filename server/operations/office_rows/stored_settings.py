@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from server.contract.events import OfficeChanged
@@ -51,29 +52,18 @@ def store_settings(
         raise OfficeFileError(wanted.mistakes)
     before, after = as_json(stored), as_json(wanted.office_file)
     moved = moves(stands_of(tx.connection, tx.office, before), after)
-    states = states_of(moved)
-    if before == after and not states:
-        keep_origins(tx.connection, tx.office, moved, actor.user, now)
-        return []
     if before != after:
         _keep(tx, stored, wanted.office_file, now)
     keep_origins(tx.connection, tx.office, moved, actor.user, now)
+    if before == after and not states_of(moved):
+        return []
     seq = tx.next_seq
     if before != after:
         plan_changed(tx)
     # As it reads by now: lists of work stand in the order of the services.
     differing = changes_between(before, as_json(tx.plan.set_up))
-    log_settings(
-        tx.connection,
-        tx.office,
-        seq,
-        differing,
-        now,
-        user=actor.user,
-        undoes=undoes,
-        states=states,
-        by_centre=by_centre,
-    )
+    log = partial(log_settings, user=actor.user, undoes=undoes, by_centre=by_centre)
+    log(tx.connection, tx.office, seq, differing, now, states=states_of(moved))
     tx.append(OfficeChanged(), now, actor)
     return differing
 

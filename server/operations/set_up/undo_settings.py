@@ -6,7 +6,8 @@ from datetime import datetime
 from sqlalchemy import bindparam, select
 
 from server.contract.problems import ProblemCode
-from server.contract.states import Role, SettingState
+from server.contract.setting_states import SettingState
+from server.contract.states import Role
 from server.domain.inheritance import undone_by_centre, undone_by_office
 from server.office_file.changes import Change
 from server.office_file.document import Document

@@ -5,7 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from server.contract.states import SettingState
+from server.contract.setting_states import SettingState
 from server.domain.inheritance import Offered, Stand, unsaid
 from server.office_file.document import Document
 from server.office_file.inheritable import inheritable, value_of

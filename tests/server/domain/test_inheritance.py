@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from server.contract.states import PublishWay, SettingState
+from server.contract.setting_states import PublishWay, SettingState
 from server.domain.inheritance import (
     Stand,
     back_to_default,
