@@ -18,13 +18,14 @@ from server.contract.answers.leading import (
     SettledDays,
 )
 from server.contract.answers.settings_json import SavedSettingsJson
-from server.contract.settings_requests import ChangeSetting, ChangeSettings
+from server.contract.settings_requests import ChangeSetting, ChangeSettings, FollowCentre
 from server.name_clips import names_in
 from server.office_file.as_json import as_json, version_of
 from server.office_file.changes import Change
 from server.office_file.model import OfficeFile
 from server.operations.at_counter.act_keys import Press
 from server.operations.set_up.change_settings import change_settings
+from server.operations.set_up.follow_centre import follow_centre
 from server.operations.set_up.preview_settings import preview_settings
 from server.operations.set_up.undo_settings import undo_settings
 from server.storage.answers.settings import changed, settings_answer, settings_log
@@ -73,6 +74,18 @@ async def post_settings(
     return await _saved(server, office, press, act)
 
 
+@router.post("/follow", response_model=SavedSettings)
+async def post_follow(
+    office: str, asked: FollowCentre, server: Server, who: Allowed, press: Pressed
+) -> Response:
+    """Let settings be the centre's again: what it published last, and what it publishes next."""
+
+    def act(tx: OfficeTransaction, now: datetime) -> Sequence[Change]:
+        return follow_centre(tx, asked.fields, who.actor, now)
+
+    return await _saved(server, office, press, act)
+
+
 @router.get("/days", response_model=SettledDays)
 async def get_days(
     office: str,
@@ -106,10 +119,13 @@ async def post_undo(
     who: Allowed,
     press: Pressed,
 ) -> Response:
-    """Take a change back, unless a later one is in its way: `settings_changed` names where."""
+    """Take a change back, unless a later one is in its way: `settings_changed` names where.
+
+    What the centre locked only somebody of the centre takes back, who takes back nothing else.
+    """
 
     def act(tx: OfficeTransaction, now: datetime) -> Sequence[Change]:
-        return undo_settings(tx, change, who.actor, now)
+        return undo_settings(tx, change, who.actor, now, roles=who.roles(office))
 
     return await _saved(server, office, press, act)
 

@@ -12,8 +12,7 @@ ADMIN = frozenset({Role.ADMIN})
 
 SETTING_DEEDS = (
     Deed(
-        "Read the settings of an office and the log of their changes, change them, and take a "
-        "change back.",
+        "Read the settings of an office, change them, and let them be the centre's again.",
         ADMIN,
         (
             f"GET {SETTINGS}",
@@ -23,9 +22,14 @@ SETTING_DEEDS = (
             f"POST {SETTINGS}/board",
             f"POST {SETTINGS}/order",
             f"GET {SETTINGS}/days",
-            f"GET {SETTINGS}/changes",
-            f"POST {SETTINGS}/changes/{{change}}/undo",
+            f"POST {SETTINGS}/follow",
         ),
+    ),
+    Deed(
+        "Read the log of changed settings, and take a change back; who is of the centre, what "
+        "the centre published.",
+        ADMIN | {Role.CENTRE},
+        (f"GET {SETTINGS}/changes", f"POST {SETTINGS}/changes/{{change}}/undo"),
     ),
     Deed(
         "See who may do what at an office; let people in, give and take roles but that of the "

@@ -43,12 +43,28 @@ class SettingTable(Answer):
     keys: list[SettingKey]
 
 
+class InheritedSetting(Answer):
+    """Whose a setting is that the centre published to this office, and who made it so when.
+
+    `field` names it by its place in the file. `state`: of `SettingState`. `user` and `name` null:
+    by a command. `default`: what the centre published last; null: that nothing is to stand there.
+    """
+
+    field: str
+    state: str
+    user: str | None
+    name: str | None
+    at: datetime
+    default: Any
+
+
 class Settings(Answer):
     """An office file as JSON; equal documents have equal versions."""
 
     version: str
     document: dict[str, Any]
     tables: list[SettingTable]
+    inherited: list[InheritedSetting]
 
 
 class ChangedSetting(Answer):
@@ -94,10 +110,19 @@ class SavedSettings(Answer):
     changes: list[ChangedSetting]
 
 
+class MovedSetting(Answer):
+    """A setting that became the office's own or the centre's: `SettingState` before and after."""
+
+    field: str
+    before: str
+    after: str
+
+
 class SettingsChange(Answer):
     """One saving. `user` and `name` null: by a command. `undone`: a later one took it back.
 
     `origin`: the office whose settings these were, before it was merged; it is not taken back.
+    `by_centre`: the centre published it, or took it back.
     """
 
     id: int
@@ -107,7 +132,9 @@ class SettingsChange(Answer):
     undoes: int | None
     undone: bool
     origin: str | None
+    by_centre: bool
     changes: list[ChangedSetting]
+    moved: list[MovedSetting]
 
 
 class SettingsLog(Answer):

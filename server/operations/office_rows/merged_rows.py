@@ -64,7 +64,7 @@ RULES: Mapping[str, Rule] = {
             *("figure_rules", "from_home_rules", "hall", "limits", "office_calendar"),
             *("office_hours", "office_texts", "outcome", "park_reason", "pause_reason"),
             *("printer", "priority", "queue_rules", "quota", "rating_reason", "rating_rules"),
-            *("reception", "slip_rules", "special_day", "work_profile"),
+            *("reception", "setting_origin", "slip_rules", "special_day", "work_profile"),
         ),
         SETTINGS,
     ),
