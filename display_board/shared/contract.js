@@ -952,6 +952,30 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What a file would do. `not_named` stay as they are; `drafts` would be shown to nobody.
+ *
+ * @typedef {Object} CatalogueChanges
+ * @property {Named[]} added
+ * @property {ProcedureChange[]} changed
+ * @property {number} unchanged
+ * @property {Named[]} not_named
+ * @property {Named[]} drafts
+ */
+
+/**
+ * A column of the file of procedures.
+ * 
+ * `list`: key of the column whose items it describes; null where a procedure has it once.
+ *
+ * @typedef {Object} CatalogueColumn
+ * @property {string} key
+ * @property {Localized} title
+ * @property {number} most
+ * @property {boolean} needed
+ * @property {string | null} list
+ */
+
+/**
  * Every office, by code.
  *
  * @typedef {Object} CentreNow
@@ -2066,6 +2090,33 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * The whole catalogue by its codes, the columns of its file, and what changed last.
+ * 
+ * `samples`: how many procedures of the sample catalogue could be taken here.
+ *
+ * @typedef {Object} KeptCatalogue
+ * @property {CatalogueColumn[]} columns
+ * @property {KeptProcedure[]} procedures
+ * @property {LastImport | null} last
+ * @property {number} samples
+ */
+
+/**
+ * A procedure of the catalogue, also where citizens are not told of it.
+ * 
+ * `draft`: it has no set time; `coming`: it counts from a later day; `ended`: not any more;
+ * `no_service`: the office no longer has its service.
+ *
+ * @typedef {Object} KeptProcedure
+ * @property {string} code
+ * @property {Localized} name
+ * @property {Localized} field
+ * @property {string} service
+ * @property {"shown" | "draft" | "coming" | "ended" | "no_service"} state
+ * @property {number} versions
+ */
+
+/**
  * How many of this week's promised waits were kept, from the real ones.
  * 
  * A promise is the range of minutes that was told when the number was taken; it is kept when
@@ -2078,6 +2129,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} days
  * @property {number | null} share_of_waits
  * @property {number} waits
+ */
+
+/**
+ * When the catalogue changed last, and of how many procedures; it can be taken back.
+ *
+ * @typedef {Object} LastImport
+ * @property {string} at
+ * @property {number} procedures
  */
 
 /**
@@ -2628,6 +2687,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A procedure that a file would change, and in which columns.
+ *
+ * @typedef {Object} ProcedureChange
+ * @property {string} code
+ * @property {Localized} name
+ * @property {Localized[]} columns
+ */
+
+/**
  * A field of the catalogue, and how many of its procedures are shown today.
  *
  * @typedef {Object} ProcedureField
@@ -2640,6 +2708,25 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *
  * @typedef {Object} ProcedureFields
  * @property {ProcedureField[]} fields
+ */
+
+/**
+ * One version of a procedure as rows of the file: texts by column; what is empty is absent.
+ *
+ * @typedef {Object} ProcedureVersion
+ * @property {number} version
+ * @property {string} imported_at
+ * @property {string} effective_from
+ * @property {string | null} effective_to
+ * @property {boolean} current
+ * @property {Object<string, string>[]} rows
+ */
+
+/**
+ * Every version of a procedure, the newest first.
+ *
+ * @typedef {Object} ProcedureVersions
+ * @property {ProcedureVersion[]} versions
  */
 
 /**
@@ -3561,6 +3648,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} TakenAtHome
  * @property {string} number
  * @property {string} code
+ */
+
+/**
+ * What became of the sample catalogue. `left_out`: the office has no service for them.
+ *
+ * @typedef {Object} TakenSamples
+ * @property {number} added
+ * @property {number} changed
+ * @property {Named[]} left_out
  */
 
 /**

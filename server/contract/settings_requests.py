@@ -1,5 +1,6 @@
 """What the page that edits an office asks."""
 
+from datetime import datetime
 from typing import Annotated, Any
 
 from pydantic import Field, StringConstraints
@@ -33,3 +34,9 @@ class TrySettings(Request):
     """Changes that are looked at before they are saved; without any the settings as they are."""
 
     changes: Annotated[list[ChangeSetting], Field(max_length=MOST_CHANGES)]
+
+
+class UndoImport(Request):
+    """The moment of the catalogue's last change, as it was told: that change is taken back."""
+
+    at: datetime
