@@ -955,11 +955,11 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * What a file would do. `not_named` stay as they are; `drafts` would be shown to nobody.
  *
  * @typedef {Object} CatalogueChanges
- * @property {Named[]} added
+ * @property {NamedProcedure[]} added
  * @property {ProcedureChange[]} changed
  * @property {number} unchanged
- * @property {Named[]} not_named
- * @property {Named[]} drafts
+ * @property {NamedProcedure[]} not_named
+ * @property {NamedProcedure[]} drafts
  */
 
 /**
@@ -2261,6 +2261,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * Something of the office with a code and a name.
  *
  * @typedef {Object} Named
+ * @property {string} code
+ * @property {Localized} name
+ */
+
+/**
+ * A procedure by its code and name.
+ *
+ * @typedef {Object} NamedProcedure
  * @property {string} code
  * @property {Localized} name
  */
@@ -3656,7 +3664,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} TakenSamples
  * @property {number} added
  * @property {number} changed
- * @property {Named[]} left_out
+ * @property {NamedProcedure[]} left_out
  */
 
 /**
