@@ -4,7 +4,7 @@
 import { officeCode, officePath } from "../shared/staff/person.js";
 import { ask, askAgain } from "../shared/staff/server.js";
 import { language, say } from "../shared/staff/words.js";
-import { busy, closedNow, code, codeNeeded, device, first, forget, idle, made, office, people, step, wrong } from "./answers.js";
+import { busy, closedNow, code, codeNeeded, device, first, forget, idle, made, office, people, samples, step, wrong } from "./answers.js";
 
 const LOOK_MS = 1_000;
 const MOST_LOOKS = 30;
@@ -168,9 +168,25 @@ export async function printFirst(/** @type {string} */ service) {
   busy.value = false;
   if (!done) return;
   first.value = { id: done.id, number: done.number, at: counter, print: device.value ? "pending" : "none", counter: null };
+  void offerSamples();
   if (device.value) await printIt();
   const called = await act(`/tickets/${done.id}/call`, { counter });
   if (called) first.value = { ...first.value, counter: called.counter };
+}
+
+/** Find out whether the catalogue of procedures is empty still. */
+async function offerSamples() {
+  const reply = await ask("GET", `${officePath.value}/catalogue/procedures`);
+  const isEmpty = reply.outcome === "done" && reply.body.procedures.length === 0 && reply.body.samples > 0;
+  samples.value = isEmpty ? { count: reply.body.samples, taken: false } : null;
+}
+
+/** Put the sample procedures into the catalogue. */
+export async function takeSamples() {
+  busy.value = true;
+  const done = await act("/catalogue/samples", {});
+  busy.value = false;
+  if (done) samples.value = { count: done.added, taken: true };
 }
 
 /** Order the slip, and look until it came out, or did not. */

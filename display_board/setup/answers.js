@@ -49,6 +49,8 @@ export const made = signal("");
 export const device = signal(/** @type {{id: string, name: string} | null} */ (null));
 /** What became of the first number. */
 export const first = signal(/** @type {{id: string, number: string, at: string, print: string, counter: string | null} | null} */ (null));
+/** The sample procedures that could be taken, or were; null: the catalogue is filled already. */
+export const samples = signal(/** @type {{count: number, taken: boolean} | null} */ (null));
 /** Whether no number is given out just now, for it is not the hour. */
 export const closedNow = signal(false);
 /** The service that is being written, ringed on the kiosk. */

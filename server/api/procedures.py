@@ -8,6 +8,7 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from server.api.access import Allowed, Server
 from server.api.answers import json_answer
 from server.api.pages import page
+from server.api.running import Running
 from server.catalogue_file.read import Office, read_catalogue
 from server.catalogue_file.write import as_csv, as_xlsx
 from server.contract.answers import FoundProcedures, ImportedCatalogue, Procedure, PublicOffice
@@ -29,6 +30,23 @@ WRITES = {
     "csv": (as_csv, "text/csv; charset=utf-8"),
     "xlsx": (as_xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
 }
+TAKES_A_FILE = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            media_type: {"schema": {"type": "string", "format": "binary"}}
+            for _, media_type in WRITES.values()
+        },
+    }
+}
+
+
+async def office_names(server: Running, office: str) -> Office:
+    """Read which services and counters a procedure may name."""
+    known, _ = await server.reader.read_office(
+        office, lambda at: Office(at.plan.services.keys(), at.plan.counters.keys())
+    )
+    return known
 
 
 @router.get("/procedures", response_model=FoundProcedures)
@@ -93,15 +111,7 @@ async def get_catalogue(
 @router.post(
     "/catalogue",
     response_model=ImportedCatalogue,
-    openapi_extra={
-        "requestBody": {
-            "required": True,
-            "content": {
-                media_type: {"schema": {"type": "string", "format": "binary"}}
-                for _, media_type in WRITES.values()
-            },
-        }
-    },
+    openapi_extra=TAKES_A_FILE,
 )
 async def post_catalogue(office: str, request: Request, server: Server, who: Allowed) -> Response:
     """Take a file of procedures, XLSX or CSV as its content tells, of up to 16 MiB.
@@ -110,9 +120,7 @@ async def post_catalogue(office: str, request: Request, server: Server, who: All
     without a set time is kept as a draft, which nobody is shown, and named. Afterwards what
     kiosks say of it is spoken, where the synthesizer is installed.
     """
-    known, _ = await server.reader.read_office(
-        office, lambda at: Office(at.plan.services.keys(), at.plan.counters.keys())
-    )
+    known = await office_names(server, office)
     async with server.uploads.receive(request) as file:
         procedures = await asyncio.to_thread(read_catalogue, file, known)
     imported = await server.writer.do(

@@ -20,7 +20,7 @@ LARGEST_PHOTO = MIB
 MOST_AT_ONCE = 4
 RETRY_SECONDS = 5
 UPLOADS: tuple[tuple[str, "re.Pattern[str]", int], ...] = (
-    ("POST", re.compile(r"/api/v1/offices/[^/]+/catalogue"), LARGEST_UPLOAD),
+    ("POST", re.compile(r"/api/v1/offices/[^/]+/catalogue(/preview)?"), LARGEST_UPLOAD),
     ("POST", re.compile(r"/api/v1/offices/[^/]+/dossiers/file"), LARGEST_UPLOAD),
     ("PUT", re.compile(r"/api/v1/offices/[^/]+/people/[^/]+/photo"), LARGEST_PHOTO),
     ("PUT", re.compile(r"/api/v1/offices/[^/]+/voice/[^/]+/[^/]+"), LARGEST_CLIP),

@@ -51,6 +51,17 @@ WITH = {
 }
 """What says nothing without another column of its row."""
 
+
+def list_of(column: Column) -> str | None:
+    """Name the column that begins an item of a column's list; None: each procedure has it once."""
+    if not column.listed:
+        return None
+    begins = column.key
+    while begins in WITH:
+        begins = WITH[begins]
+    return begins
+
+
 Value = Any
 """Of one cell: a text, a count, a date or a time limit, by its column; "" or None: nothing."""
 

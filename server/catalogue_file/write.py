@@ -66,10 +66,15 @@ def _sheet_cell(sheet: object, column: Column, value: Cell) -> object:
 
 def _rows(procedures: Iterable[Procedure], language: str) -> Iterator[list[Cell]]:
     for one in procedures:
-        first = _first_row(one, language)
-        for number, row in enumerate(_listed(one)):
-            cells = {**first, **row} if number == 0 else row
+        for cells in rows_of_procedure(one, language):
             yield [cells.get(column.key) for column in COLUMNS]
+
+
+def rows_of_procedure(one: Procedure, language: str) -> Iterator[dict[str, Cell]]:
+    """Give the rows of one procedure, each by the keys of its columns."""
+    first = _first_row(one, language)
+    for number, row in enumerate(_listed(one)):
+        yield {**first, **row} if number == 0 else row
 
 
 def _first_row(one: Procedure, language: str) -> dict[str, Cell]:

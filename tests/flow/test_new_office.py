@@ -18,7 +18,6 @@ from tests.loopback import LOOPBACK
 from tests.server_process import ServerProcess, kept_port
 
 OFFICE = "phuong-dong-hoa"
-CATALOGUE = Path(__file__).parents[2] / "server/catalogue_file/example/procedures.csv"
 PROCEDURE = "1.004859"
 """Of civil status, in three working days."""
 TWO_FRAMES = """() => new Promise((done) => {
@@ -164,8 +163,9 @@ def test_a_dossier_from_its_number_to_the_hand_over(
 ) -> None:
     # Which the first run takes, calls and finishes itself.
     assert set_up(page, server.base) == "B001"
-    # What the office decides later: what can be done here, and that it writes receipts itself.
-    server.command("procedures", "import", str(CATALOGUE), "--office", OFFICE)
+    press(page, "Lấy 32 thủ tục mẫu")
+    expect(page.locator(".setup-note[role=status]")).to_contain_text("Đã lấy 32")
+    # What the office decides later: that it writes receipts itself.
     settings = server.command("office", "export", OFFICE)
     own = settings.replace("own_receipts = false", "own_receipts = true")
     assert own != settings

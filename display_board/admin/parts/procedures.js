@@ -1,31 +1,70 @@
 // @ts-check
-/** The catalogue of procedures: the sheets that are posted, field by field, and the whole as a file. */
+/** The catalogue of procedures: samples, a file, one procedure in its place, the sheets that are posted. */
 
 import { html } from "htm/preact";
 import { useEffect, useState } from "preact/hooks";
 
+import { tell } from "../../shared/staff/notice.js";
 import { officePath } from "../../shared/staff/person.js";
-import { ask } from "../../shared/staff/server.js";
+import { ask, askAgain } from "../../shared/staff/server.js";
 import { inWords, language, say } from "../../shared/staff/words.js";
 import { complain } from "../asked.js";
+import { moment } from "../catalogue.js";
+import { ProcedureFile } from "./procedure_file.js";
+import { ProcedureList } from "./procedure_list.js";
 
-/** @import {ProcedureField, ProcedureFields} from "../../shared/contract.js" */
+/** @import {KeptCatalogue, ProcedureField, TakenSamples} from "../../shared/contract.js" */
 
 export function Procedures() {
-  const [told, setTold] = useState(/** @type {ProcedureFields | null} */ (null));
+  const [kept, setKept] = useState(/** @type {KeptCatalogue | null} */ (null));
+  const [fields, setFields] = useState(/** @type {ProcedureField[]} */ ([]));
   const base = `${officePath.value}/catalogue`;
 
-  useEffect(() => {
-    void ask("GET", `${base}/fields`).then((reply) => (reply.outcome === "done" ? setTold(reply.body) : complain(reply)));
-  }, [base]);
+  async function read() {
+    const [all, posted] = await Promise.all([ask("GET", `${base}/procedures`), ask("GET", `${base}/fields`)]);
+    if (all.outcome === "done") setKept(all.body);
+    else complain(all);
+    if (posted.outcome === "done") setFields(posted.body.fields);
+  }
 
-  if (told === null) return html`<p class="lead" role="status">${say("starting")}</p>`;
-  if (told.fields.length === 0) return html`<p class="lead">${say("procedures.none")}</p>`;
+  /**
+   * Do one of the acts that answer at once, and show what is kept then.
+   * @param {string} path
+   * @param {unknown} body
+   * @param {(done: any) => string} words
+   */
+  async function act(path, body, words) {
+    const reply = await askAgain("POST", `${base}${path}`, { body, language: language.value });
+    if (reply.outcome !== "done") complain(reply);
+    else tell("good", words(reply.body));
+    await read();
+  }
+
+  useEffect(() => void read(), [base]);
+  if (kept === null) return html`<p class="lead" role="status">${say("starting")}</p>`;
+  const { procedures, samples, last } = kept;
   return html`<section class="settings" aria-label=${say("part.procedures")}>
-    <p class="lead">${say("procedures.lead")}</p>
-    <ul class="copies">${told.fields.map((one) => html`<${Field} key=${one.name.vi} field=${one} base=${base} />`)}</ul>
-    <a class="plain-button file" href=${`/api/v1${base}?form=xlsx`}>${say("procedures.take")}</a>
-  </section>`;
+      <p class="lead">${say(procedures.length === 0 ? "procedures.none" : "procedures.lead")}</p>
+      ${procedures.length === 0 && samples > 0 &&
+      html`<button type="button" class="strong-button" onClick=${() => act("/samples", {}, tookSamples)}>${say("procedures.samples", { count: samples })}</button>`}
+      ${last !== null && last.procedures > 0 &&
+      html`<p class="last-import"><span>${say("procedures.last", { at: moment(last.at), count: last.procedures })}</span>
+        <button type="button" class="plain-button" onClick=${() => act("/undo", { at: last.at }, () => say("undone"))}>${say("undo")}</button></p>`}
+      <${ProcedureFile} done=${read} />
+    </section>
+    <${ProcedureList} kept=${kept} done=${read} />
+    ${fields.length > 0 &&
+    html`<section class="settings" aria-label=${say("procedures.posted")}>
+      <h2 class="list-title">${say("procedures.posted")}</h2>
+      <p class="lead">${say("procedures.posted.lead")}</p>
+      <ul class="copies">${fields.map((one) => html`<${Field} key=${one.name.vi} field=${one} base=${base} />`)}</ul>
+    </section>`}`;
+}
+
+/** @param {TakenSamples} done */
+function tookSamples({ added, left_out: left }) {
+  if (left.length === 0) return say("procedures.taken", { count: added });
+  return say("procedures.taken.some", { count: added, left: left.length });
 }
 
 /** @param {{field: ProcedureField, base: string}} props */

@@ -5,8 +5,8 @@ import { html } from "htm/preact";
 
 import { Icon } from "../../shared/staff/icon.js";
 import { say } from "../../shared/staff/words.js";
-import { finish, openToday, printFirst, printIt } from "../acting.js";
-import { busy, closedNow, device, first, office } from "../answers.js";
+import { finish, openToday, printFirst, printIt, takeSamples } from "../acting.js";
+import { busy, closedNow, device, first, office, samples } from "../answers.js";
 
 export function Slip() {
   const told = first.value;
@@ -29,12 +29,22 @@ export function Slip() {
       ${device.value && html`<${Proof} done=${isOut} text=${say("proof.print", { number: told.number, name: device.value.name })} />`}
       <${Proof} done=${told.counter !== null} text=${say("proof.call", { number: told.number, counter: told.counter ?? "…" })} />
     </ol>
+    <${Samples} />
     ${told.print === "failed" && html`<p class="setup-note">${say("slip.no_paper", { name: device.value?.name ?? "" })}</p>`}
     <div class="setup-acts">
       <button type="button" class="strong-button" aria-busy=${busy.value} onClick=${finish}>${say("slip.done")}</button>
       ${told.print === "failed" && html`<button type="button" class="plain-button" onClick=${printIt}>${say("slip.again")}</button>
         <a class="link" href="/devices/">${say("slip.devices")}</a>`}
     </div>`;
+}
+
+/** Procedures to search, to post and to receive dossiers by: none has to be typed to begin with. */
+function Samples() {
+  const told = samples.value;
+  if (told === null) return null;
+  if (told.taken) return html`<p class="setup-note" role="status">${say("samples.taken", { count: told.count })}</p>`;
+  return html`<p class="setup-note">${say("samples.lead")}</p>
+    <div class="setup-acts"><button type="button" class="plain-button" aria-busy=${busy.value} onClick=${takeSamples}>${say("samples.take", { count: told.count })}</button></div>`;
 }
 
 /** @param {{done: boolean, text: string}} props */

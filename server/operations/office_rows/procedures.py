@@ -1,7 +1,8 @@
 """New versions of procedures, added to an office's catalogue."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -9,6 +10,7 @@ from sqlalchemy import Connection
 from server.domain.procedure import Procedure
 from server.storage.prepared import PreparedInsert
 from server.storage.set_up.catalogue import (
+    is_withdrawn,
     last_begun,
     procedure_of,
     read_all_versions,
@@ -56,6 +58,29 @@ def new_versions(
         unchanged=len(procedures) - len(rows),
         drafts=[one for one in procedures if one.time is None],
     )
+
+
+def versions_before(
+    connection: Connection, office: str, now: datetime
+) -> tuple[datetime | None, list[ProcedureVersion]]:
+    """Give the moment of the last change, and versions that put back what was before it.
+
+    What was new then is withdrawn: it ends before it begins. None: nothing was ever kept.
+    """
+    known = read_all_versions(connection, office)
+    last = max((one.imported_at for all_ in known.values() for one in all_), default=None)
+    rows: list[ProcedureVersion] = []
+    for versions in known.values():
+        earlier = [one for one in versions if one.imported_at != last]
+        newest = {one.effective_from: one for one in versions if one.imported_at == last}
+        for begins, one in newest.items():
+            before = last_begun(earlier, begins)
+            what = procedure_of(before or one)
+            if before is None and not is_withdrawn(one):
+                what = replace(what, effective_to=begins - timedelta(days=1))
+            number = len(versions) + 1 + sum(each.code == one.code for each in rows)
+            rows.append(row_of_procedure(what, office, number, now))
+    return last, rows
 
 
 def add_versions(connection: Connection, rows: Sequence[ProcedureVersion]) -> None:

@@ -93,6 +93,11 @@ def last_begun(versions: Iterable[ProcedureVersion], begins: date) -> ProcedureV
     return max(begun, key=attrgetter("version"), default=None)
 
 
+def is_withdrawn(version: ProcedureVersion) -> bool:
+    """Tell whether a version never counts: it took back one that had never been there before."""
+    return version.effective_to is not None and version.effective_to < version.effective_from
+
+
 def _rule(kept: str | None) -> Rule | None:
     return None if kept is None else rule_kept(kept)
 

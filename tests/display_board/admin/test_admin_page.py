@@ -10,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from server.catalogue_file.example import example_catalogue
+from server.contract.problems import ProblemCode
 from server.contract.states import Role
 from server.office_file.description import description
 from server.operations.access.give_right import give_right
@@ -18,6 +19,7 @@ from server.storage.tables import OFFICE
 from tests.conftest import CHROMIUM, FLAGS, START_MS
 from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
+from tests.server.catalogue_file.test_catalogue_file import WHOLE, csv_of
 from tests.server.hall import PASSWORD, Caller, Hall, Served, served
 
 SIZES = ((320, 640), (1440, 900))
@@ -344,6 +346,60 @@ def test_the_sheets_of_a_field_are_one_press_away(open_page: OpenPage, hall: Hal
     sheets = field.get_by_role("link", name="In phiếu niêm yết lĩnh vực Hộ tịch")
     answer = page.request.get(hall.served.base + str(sheets.get_attribute("href")))
     assert answer.body().startswith(b"%PDF-")
+
+
+def test_the_catalogue_is_filled_changed_and_taken_back_by_clicks(
+    open_page: OpenPage, hall: Hall
+) -> None:
+    """Samples, a file with mistakes, the same mended, a draft finished in its place, an undo."""
+    page = open_page(hall.person(Role.ADMIN), "procedures", 1366, 768)
+    page.get_by_role("button", name="Lấy 32 thủ tục mẫu").click()
+    rows = page.locator(".procedures > li")
+    expect(rows).to_have_count(32)
+    box = page.get_by_label("Nạp tệp (XLSX, CSV)")
+    wrong = csv_of({**WHOLE, "service": "Z"}, {**WHOLE, "code": "2", "legal_time": "mai"})
+    box.set_input_files({"name": "sai.csv", "mimeType": "text/csv", "buffer": wrong})
+    expect(page.locator(".mistakes tbody tr")).to_have_count(2)
+    expect(page.locator(".mistakes tbody th").first).to_have_text("dòng 2, cột “Mã dịch vụ”")
+    assert violations(page) == []
+    keep_picture(page, "admin-procedures-wrong", (1366, 768), (390, 844))
+    draft = csv_of({**WHOLE, "name_vi": "Thủ tục riêng", "legal_time": "", "step_vi": "Nộp"})
+    box.set_input_files({"name": "nhap.csv", "mimeType": "text/csv", "buffer": draft})
+    expect(page.locator(".seen-file .lead")).to_have_text(
+        "Thêm 1, đổi 0, giữ nguyên 0 thủ tục. Chưa nạp."
+    )
+    expect(page.locator(".seen-file")).to_contain_text("1 thủ tục chưa có thời hạn")
+    keep_picture(page, "admin-procedures-seen", (1366, 768), (390, 844))
+    page.get_by_role("button", name="Nạp vào danh mục").click()
+    own = page.locator(".procedures > li", has_text="Thủ tục riêng")
+    expect(own.locator(".procedure-state")).to_have_text("Chưa có thời hạn")
+    hall.clock.forward(seconds=1)
+    own.locator(".row-head").focus()
+    page.keyboard.press("Enter")
+    expect(own.locator(".doubt")).to_contain_text("bản nháp")
+    time = own.get_by_label("Thời hạn cam kết")
+    time.fill("mai")
+    own.get_by_role("button", name="Thêm: Trình tự").click()
+    own.locator("#cell-step_vi-1").fill("Nhận")
+    page.keyboard.press("Enter")
+    expect(time).to_have_attribute("aria-invalid", "true")
+    expect(own.locator("#cell-committed_time-0-wrong")).not_to_be_empty()
+    assert violations(page) == []
+    time.scroll_into_view_if_needed()
+    keep_picture(page, "admin-procedure-form", (1366, 768), (390, 844))
+    time.fill("3 ngày làm việc")
+    page.keyboard.press("Enter")
+    expect(own.locator(".procedure-state")).to_have_text("Đang dùng")
+    told = hall.stranger().get("procedures/1.000001")
+    assert [one["vi"] for one in told["steps"]] == ["Nộp", "Nhận"]
+    page.get_by_role("button", name="Hoàn tác").click()
+    expect(own.locator(".procedure-state")).to_have_text("Chưa có thời hạn")
+    hall.stranger().refused(ProblemCode.UNKNOWN_PROCEDURE, "GET", "procedures/1.000001")
+    hall.clock.forward(seconds=1)
+    own.locator(".row-head").click()
+    own.locator("summary").click()
+    own.get_by_role("button", name="Lấy lại bản này").first.click()
+    expect(own.locator(".procedure-state")).to_have_text("Đang dùng")
 
 
 HUM = """

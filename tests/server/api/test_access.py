@@ -186,6 +186,14 @@ MAY = {
     ("GET", OFFICE + "/catalogue/sheets"): SUPERVISING,
     ("GET", OFFICE + "/catalogue"): SUPERVISING,
     ("POST", OFFICE + "/catalogue"): SUPERVISING,
+    **{
+        (method, f"{OFFICE}/catalogue/{path}"): SUPERVISING
+        for method, path in (
+            *(("POST", one) for one in ("preview", "samples", "undo")),
+            ("GET", "procedures"),
+            ("GET", "procedures/{code}"),
+        )
+    },
     ("POST", OFFICE + "/dossiers/file"): SUPERVISING,
     **{
         ("GET", RECEIVED + path): STAFF | {"head"}

@@ -11,7 +11,7 @@ import pytest
 
 from server.api import uploads
 from server.api.uploads import LARGEST_UPLOAD
-from server.catalogue_file.example import example_catalogue
+from server.catalogue_file.example import example_catalogue, sample_procedures
 from server.catalogue_file.read import Office, read_catalogue
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
@@ -245,3 +245,61 @@ def test_sheets_to_post_are_set_one_by_one_and_by_field(citizen: Caller, admin: 
     assert f"/Type/Pages/Count {registry['procedures']}/".encode() in sheets.content
     admin.refused(ProblemCode.UNKNOWN_PROCEDURE, "GET", "catalogue/sheets", params={"field": "?"})
     citizen.refused(ProblemCode.UNKNOWN_PROCEDURE, "GET", "procedures/9.999999/sheet")
+
+
+def test_a_file_is_seen_first_and_its_import_taken_back_and_brought_in_again(
+    hall: Hall, admin: Caller
+) -> None:
+    put(admin, csv_of(WHOLE, {**WHOLE, "code": "2"}))
+    hall.clock.forward(seconds=1)
+    second = csv_of(
+        {**WHOLE, "name_vi": "Other", "step_vi": "Step"}, {**WHOLE, "code": "3", "legal_time": ""}
+    )
+    before = admin.get("procedures", params={"limit": 100})
+    told = admin.ask("POST", "catalogue/preview", content=second).json()
+    assert (
+        [one["code"] for one in told["added"]] == [one["code"] for one in told["drafts"]] == ["3"]
+    )
+    [changed] = told["changed"]
+    assert changed["code"] == "1.000001"
+    assert [one["en"] for one in changed["columns"]] == ["Name in Vietnamese", "Step in Vietnamese"]
+    assert ([one["code"] for one in told["not_named"]], told["unchanged"]) == (["2"], 0)
+    assert admin.get("procedures", params={"limit": 100}) == before, "only looked at"
+    put(admin, second)
+    kept = admin.get("catalogue/procedures")
+    states = {one["code"]: one["state"] for one in kept["procedures"]}
+    assert states == {"1.000001": "shown", "2": "shown", "3": "draft"}
+    assert (kept["last"]["procedures"], kept["samples"]) == (2, TOTAL)
+    hall.clock.forward(seconds=1)
+    undone = admin.post("catalogue/undo", {"at": kept["last"]["at"]}, 200)
+    assert [one["code"] for one in undone["procedures"]] == ["1.000001", "2"]
+    assert admin.get("procedures", params={"limit": 100}) == before
+    # What was withdrawn stands in no file, and a stale page takes nothing back.
+    assert put(admin, admin.ask("GET", "catalogue").content)["unchanged"] == 2
+    admin.refused(
+        ProblemCode.WRONG_STATE, "POST", "catalogue/undo", json={"at": kept["last"]["at"]}
+    )
+    hall.clock.forward(seconds=1)
+    again = admin.post("catalogue/undo", {"at": undone["last"]["at"]}, 200)
+    assert {one["code"]: one["state"] for one in again["procedures"]} == states
+    told = admin.get("catalogue/procedures/1.000001")["versions"]
+    assert [one["version"] for one in told] == [4, 3, 2, 1]
+    assert [one["current"] for one in told] == [True, False, False, False]
+    assert told[0]["rows"][0]["name_vi"] == "Other"
+    assert told[0]["rows"][0]["legal_time"] == "3 ngày làm việc"
+    admin.refused(ProblemCode.UNKNOWN_PROCEDURE, "GET", "catalogue/procedures/9")
+
+
+def test_samples_are_taken_by_one_press_where_there_is_a_service(hall: Hall, admin: Caller) -> None:
+    later = (hall.clock() + timedelta(days=2)).date().isoformat()
+    put(admin, csv_of({**WHOLE, "effective_from": later}, {**WHOLE, "code": "2"}))
+    put(admin, csv_of({**WHOLE, "code": "2", "effective_to": "2026-02-01"}))
+    told = admin.post("catalogue/samples", {}, 200)
+    assert (told["added"], told["left_out"]) == (TOTAL, [])
+    assert admin.post("catalogue/samples", {}, 200)["added"] == 0
+    states = {one["code"]: one["state"] for one in admin.get("catalogue/procedures")["procedures"]}
+    assert (states["1.000001"], states["2"], states["HT-01"]) == ("coming", "ended", "shown")
+    here, left_out = sample_procedures(Office("B", ()))
+    assert {one.service for one in here} == {"B"}
+    assert all(one.counters == [] for one in here)
+    assert len(here) + len(left_out) == TOTAL
