@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "dossiers.imported" | "dossier.received" | "dossier.moved" | "office.changed" | "device.paired" | "device.renamed" | "device.revoked" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted" | "day.started" | "emergency.began" | "emergency.ended" | "outage.began" | "outage.ended" | "alert.raised" | "alert.ended"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "slip.trial_ordered" | "slip.trial_ended" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "dossiers.imported" | "dossier.received" | "dossier.moved" | "office.changed" | "device.paired" | "device.renamed" | "device.revoked" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted" | "day.started" | "emergency.began" | "emergency.ended" | "outage.began" | "outage.ended" | "alert.raised" | "alert.ended"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -34,6 +34,8 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_PRINTED: "ticket.printed",
   TICKET_PRINT_FAILED: "ticket.print_failed",
   TICKET_PRINT_ORDERED: "ticket.print_ordered",
+  SLIP_TRIAL_ORDERED: "slip.trial_ordered",
+  SLIP_TRIAL_ENDED: "slip.trial_ended",
   COUNTER_OPENED: "counter.opened",
   COUNTER_PAUSED: "counter.paused",
   COUNTER_CLOSED: "counter.closed",
@@ -3197,7 +3199,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 /**
  * One saving. `user` and `name` null: by a command. `undone`: a later one took it back.
  * 
- * `origin`: the office whose settings these were, before it was merged; it is not taken back.
+ * `undoable`: what was before is kept. `origin`: the office whose settings these were, before it
+ * was merged; it is not taken back.
  *
  * @typedef {Object} SettingsChange
  * @property {number} id
@@ -3206,6 +3209,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} name
  * @property {number | null} undoes
  * @property {boolean} undone
+ * @property {boolean} undoable
  * @property {string | null} origin
  * @property {ChangedSetting[]} changes
  */
@@ -3296,6 +3300,34 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} Skip
  * @property {number} seq its place among the office's events
  * @property {"skip"} type
+ */
+
+/**
+ * The fields of `printer.slip.Slip`, by the same names.
+ *
+ * @typedef {Object} SlipTexts
+ * @property {string[]} office
+ * @property {string | null} field
+ * @property {string} service
+ * @property {string | null} banner
+ * @property {string[]} errands
+ * @property {string | null} errands_heading
+ * @property {string} heading
+ * @property {string} number
+ * @property {string | null} copy_mark
+ * @property {string} ahead
+ * @property {string | null} wait
+ * @property {string} issued_time
+ * @property {string} issued_date
+ * @property {string | null} counters
+ * @property {string | null} guidance
+ * @property {string | null} follow_url
+ * @property {string | null} follow_caption
+ * @property {string | null} missed_call
+ * @property {string | null} rule
+ * @property {string[]} complaints
+ * @property {string[]} courtesy
+ * @property {string[]} parts
  */
 
 /**
@@ -3639,6 +3671,18 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What became of a trial of a slip: `waiting`, `printed`, `sent` or `failed`, and why.
+ * 
+ * `reason`: a code of `PrintReason`, or null.
+ *
+ * @typedef {Object} TrialSlip
+ * @property {number} trial
+ * @property {string} device
+ * @property {"waiting" | "printed" | "sent" | "failed"} state
+ * @property {string | null} reason
+ */
+
+/**
  * What another order does to the same people on the same days.
  * 
  * `days`: the office's own, the earliest first; empty: it has none yet, and days of a shipped
@@ -3756,6 +3800,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "ticket.printed", at: string, data: {ticket: Ticket, number: string, device: string}}
  *   | {seq: number, type: "ticket.print_failed", at: string, data: {ticket: Ticket, number: string, device: string, reason: string | null}}
  *   | {seq: number, type: "ticket.print_ordered", at: string, data: {ticket: Ticket, number: string, device: string, copy: number}}
+ *   | {seq: number, type: "slip.trial_ordered", at: string, data: {device: string, slip: SlipTexts}}
+ *   | {seq: number, type: "slip.trial_ended", at: string, data: {device: string, trial: number, result: string, reason: string | null}}
  *   | {seq: number, type: "counter.opened", at: string, data: {counter: string, clerk: string | null}}
  *   | {seq: number, type: "counter.paused", at: string, data: {counter: string, clerk: string | null, reason: string}}
  *   | {seq: number, type: "counter.closed", at: string, data: {counter: string}}
@@ -3811,6 +3857,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "ticket.expired", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.undone", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.print_ordered", at: string, data: {ticket: Ticket, device: string, copy: number}}
+ *   | {seq: number, type: "slip.trial_ordered", at: string, data: {device: string, slip: SlipTexts}}
  *   | {seq: number, type: "service.opened", at: string, data: {service: string}}
  *   | {seq: number, type: "service.closed", at: string, data: {service: string, reopens_at: string | null}}
  *   | {seq: number, type: "day.opened", at: string, data: {business_day: string, waiting: Object<string, number>}}

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Response
 
 from server.api.access import Allowed, Server
 from server.api.answers import json_answer
 from server.api.presses import Pressed, act_once
+from server.api.recordings import record_again
 from server.api.running import Running
 from server.contract.answers.leading import (
     SavedSettings,
@@ -19,12 +20,13 @@ from server.contract.answers.leading import (
 )
 from server.contract.answers.settings_json import SavedSettingsJson
 from server.contract.settings_requests import ChangeSetting, ChangeSettings
+from server.domain.logged import Logged, kind_of
 from server.office_file.as_json import as_json, version_of
 from server.office_file.changes import Change
 from server.operations.at_counter.act_keys import Press
 from server.operations.set_up.change_settings import change_settings
 from server.operations.set_up.preview_settings import preview_settings
-from server.operations.set_up.undo_settings import undo_settings
+from server.operations.set_up.undo_settings import changes_to_undo, undo_settings
 from server.storage.answers.settings import changed, settings_answer, settings_log
 from server.storage.answers.settled_days import settled_days
 from server.storage.transaction import OfficeTransaction
@@ -105,6 +107,13 @@ async def post_undo(
     press: Pressed,
 ) -> Response:
     """Take a change back, unless a later one is in its way: `settings_changed` names where."""
+    undone = await server.reader.read(lambda one: changes_to_undo(one, office, change))
+    if kind_of(undone[0].path) is Logged.CLIP:
+        seq, again = await record_again(server, office, undone[0], change, who)
+        answer, _ = await server.reader.read_office(
+            office, lambda at: _answer(seq, as_json(at.plan.set_up), again)
+        )
+        return json_answer(answer)
 
     def act(tx: OfficeTransaction, now: datetime) -> Sequence[Change]:
         return undo_settings(tx, change, who.actor, now)
@@ -122,11 +131,11 @@ async def _saved(server: Running, office: str, press: Press, act: Act) -> Respon
         done: list[Change] = []
         seq = tx.next_seq
         act_once(tx, press, now, lambda tx, now: done.extend(act(tx, now)))
-        version = version_of(as_json(tx.plan.set_up))
-        return {
-            "id": seq if done else None,
-            "version": version,
-            "changes": [changed(one) for one in done],
-        }
+        return _answer(seq if done else None, as_json(tx.plan.set_up), done)
 
     return json_answer(await server.writer.do(office, once))
+
+
+def _answer(seq: int | None, document: Any, done: Sequence[Change]) -> SavedSettingsJson:
+    changes = [changed(one) for one in done]
+    return {"id": seq, "version": version_of(document), "changes": changes}

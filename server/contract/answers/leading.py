@@ -48,6 +48,7 @@ from server.contract.answers.settings import (
     SettingsLog,
     SettingsPreview,
     SettledDays,
+    TrialSlip,
     TriedOrder,
 )
 from server.contract.answers.statistics import (
@@ -122,6 +123,7 @@ __all__ = [
     "StatisticsRow",
     "StayTimes",
     "ToldDossierVersion",
+    "TrialSlip",
     "TriedOrder",
     "WaitBar",
     "WaitTimes",

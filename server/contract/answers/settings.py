@@ -1,7 +1,7 @@
 """An office's settings for the page that edits them, what a change would do, and what was done."""
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Literal
 
 from server.contract.answers.answer import Answer, Localized
 
@@ -97,7 +97,8 @@ class SavedSettings(Answer):
 class SettingsChange(Answer):
     """One saving. `user` and `name` null: by a command. `undone`: a later one took it back.
 
-    `origin`: the office whose settings these were, before it was merged; it is not taken back.
+    `undoable`: what was before is kept. `origin`: the office whose settings these were, before it
+    was merged; it is not taken back.
     """
 
     id: int
@@ -106,6 +107,7 @@ class SettingsChange(Answer):
     name: str | None
     undoes: int | None
     undone: bool
+    undoable: bool
     origin: str | None
     changes: list[ChangedSetting]
 
@@ -115,6 +117,18 @@ class SettingsLog(Answer):
 
     changes: list[SettingsChange]
     more: bool
+
+
+class TrialSlip(Answer):
+    """What became of a trial of a slip: `waiting`, `printed`, `sent` or `failed`, and why.
+
+    `reason`: a code of `PrintReason`, or null.
+    """
+
+    trial: int
+    device: str
+    state: Literal["waiting", "printed", "sent", "failed"]
+    reason: str | None
 
 
 class SettledDay(Answer):

@@ -101,6 +101,7 @@ class SettingsChangeJson(TypedDict):
     name: str | None
     undoes: int | None
     undone: bool
+    undoable: bool
     origin: str | None
     changes: list[ChangedSettingJson]
 
@@ -110,6 +111,15 @@ class SettingsLogJson(TypedDict):
 
     changes: list[SettingsChangeJson]
     more: bool
+
+
+class TrialSlipJson(TypedDict):
+    """A TrialSlip."""
+
+    trial: int
+    device: str
+    state: str
+    reason: str | None
 
 
 class SettledDayJson(TypedDict):

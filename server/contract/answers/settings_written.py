@@ -23,6 +23,7 @@ from server.contract.answers.settings import (
     SettingTable,
     SettledDay,
     SettledDays,
+    TrialSlip,
     TriedOrder,
 )
 from server.contract.answers.settings_json import (
@@ -44,6 +45,7 @@ from server.contract.answers.settings_json import (
     SettingTableJson,
     SettledDayJson,
     SettledDaysJson,
+    TrialSlipJson,
     TriedOrderJson,
 )
 
@@ -67,4 +69,5 @@ SETTINGS_WRITTEN: Mapping[type[Answer], Any] = {
     OrderWaits: OrderWaitsJson,
     OrderRow: OrderRowJson,
     TriedOrder: TriedOrderJson,
+    TrialSlip: TrialSlipJson,
 }

@@ -1,22 +1,42 @@
 """New versions of procedures, added to an office's catalogue."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam, func, select
 
 from server.domain.procedure import Procedure
 from server.storage.prepared import PreparedInsert
+from server.storage.query import Query
 from server.storage.set_up.catalogue import (
     last_begun,
     procedure_of,
     read_all_versions,
     row_of_procedure,
 )
+from server.storage.tables import PROCEDURE
 from server.storage.tables.rows import ProcedureVersion
 
 ADD_VERSIONS = PreparedInsert(ProcedureVersion)
+
+
+class Newest(NamedTuple):
+    """The newest version of a procedure that counts from a day."""
+
+    code: str
+    effective_from: date
+    version: int
+
+
+NEWEST = Query(
+    Newest,
+    select(
+        PROCEDURE.c.code, PROCEDURE.c.effective_from, func.max(PROCEDURE.c.version).label("version")
+    )
+    .where(PROCEDURE.c.office == bindparam("office"))
+    .group_by(PROCEDURE.c.code, PROCEDURE.c.effective_from),
+)
 
 
 class Imported(NamedTuple):
@@ -56,6 +76,26 @@ def new_versions(
         unchanged=len(procedures) - len(rows),
         drafts=[one for one in procedures if one.time is None],
     )
+
+
+def newest_versions(connection: Connection, office: str) -> dict[tuple[str, date], int]:
+    """Give the newest version of each procedure, by code and the day from which it counts."""
+    return {
+        (one.code, one.effective_from): one.version for one in NEWEST.all(connection, office=office)
+    }
+
+
+def versions_again(
+    connection: Connection, office: str, versions: Sequence[tuple[str, int]], now: datetime
+) -> list[ProcedureVersion]:
+    """Make the newest version of each procedure say once more what an earlier one says."""
+    known = read_all_versions(connection, office)
+    rows: list[ProcedureVersion] = []
+    for code, version in versions:
+        kept = next(one for one in known[code] if one.version == version)
+        known[code].append(kept._replace(version=len(known[code]) + 1, imported_at=now))
+        rows.append(known[code][-1])
+    return rows
 
 
 def add_versions(connection: Connection, rows: Sequence[ProcedureVersion]) -> None:

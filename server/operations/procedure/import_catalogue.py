@@ -3,10 +3,17 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from server.contract.events import OfficeChanged
+from server.domain.logged import Logged
 from server.domain.procedure import Procedure
+from server.office_file.changes import Change
+from server.operations.office_rows.act_log import log_act
 from server.operations.office_rows.changed_plan import plan_changed
-from server.operations.office_rows.procedures import Imported, add_versions, new_versions
+from server.operations.office_rows.procedures import (
+    Imported,
+    add_versions,
+    new_versions,
+    newest_versions,
+)
 from server.storage.transaction import Actor, OfficeTransaction
 
 
@@ -14,10 +21,19 @@ def import_catalogue(
     tx: OfficeTransaction, procedures: Sequence[Procedure], actor: Actor, now: datetime
 ) -> Imported:
     """Keep each procedure that differs as a new version; the same file twice changes nothing."""
+    before = newest_versions(tx.connection, tx.office)
     rows, imported = new_versions(tx.connection, tx.office, procedures, now)
     if rows:
         add_versions(tx.connection, rows)
         # Whoever keeps the catalogue reads it anew by the plan's version.
         plan_changed(tx)
-        tx.append(OfficeChanged(), now, actor)
+        changes = [
+            Change(
+                (Logged.PROCEDURE, one.code),
+                before.get((one.code, one.effective_from)),
+                one.version,
+            )
+            for one in rows
+        ]
+        log_act(tx, changes, actor, now)
     return imported
