@@ -33,10 +33,14 @@ def log_settings(
     *,
     user: str | None = None,
     undoes: int | None = None,
+    origin: str | None = None,
 ) -> None:
-    """Write down changes of settings under the `seq` of the event that tells of them."""
+    """Write down changes of settings under the `seq` of the event that tells of them.
+
+    `origin`: they are another office's, which was merged into this one.
+    """
     if changes:
         written = [
             KeptChange(path=list(one.path), before=one.before, after=one.after) for one in changes
         ]
-        ADD_CHANGE.add(connection, SettingChange(office, seq, now, user, undoes, written))
+        ADD_CHANGE.add(connection, SettingChange(office, seq, now, user, undoes, written, origin))

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, select
 from server.contract.problems import ProblemCode
 from server.domain.logged import Logged, kind_of
 from server.office_file.changes import Change
+from server.operations.appointment_rows.hours_told import tell_of_hours
 from server.operations.office_rows.act_log import log_act
 from server.operations.office_rows.changed_plan import plan_changed
 from server.operations.office_rows.procedures import (
@@ -42,7 +43,10 @@ def undo_settings(tx: OfficeTransaction, change: int, actor: Actor, now: datetim
     undone = changes_to_undo(tx.connection, tx.office, change)
     kind = kind_of(undone[0].path)
     if kind is None:
-        return store_settings(tx, undone, actor, now, undoes=change)
+        before = tx.plan
+        done = store_settings(tx, undone, actor, now, undoes=change)
+        tell_of_hours(tx, before, now)
+        return done
     if kind is not Logged.PROCEDURE or any(one.after is None for one in undone):
         raise Refusal(ProblemCode.WRONG_STATE, "act_not_kept")
     return _procedures_again(tx, undone, actor, now, undoes=change)
