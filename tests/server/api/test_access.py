@@ -437,6 +437,7 @@ def test_every_route_with_every_identity(hall: Hall) -> None:
             dossier="none",
             form="receipt",
             change="1",
+            trial="999999",
             name="calendar",
             user="nobody",
             role="clerk",
