@@ -24,9 +24,10 @@ from server.domain.logged import Logged, kind_of
 from server.office_file.as_json import as_json, version_of
 from server.office_file.changes import Change
 from server.operations.at_counter.act_keys import Press
+from server.operations.office_rows.change_log import changes_to_undo
 from server.operations.set_up.change_settings import change_settings
 from server.operations.set_up.preview_settings import preview_settings
-from server.operations.set_up.undo_settings import changes_to_undo, undo_settings
+from server.operations.set_up.undo_settings import undo_settings
 from server.storage.answers.settings import changed, settings_answer, settings_log
 from server.storage.answers.settled_days import settled_days
 from server.storage.transaction import OfficeTransaction

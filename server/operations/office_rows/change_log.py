@@ -3,16 +3,26 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam, select
 
+from server.contract.problems import ProblemCode
 from server.office_file.as_json import as_json
 from server.office_file.changes import Change, changes_between
 from server.office_file.model import OfficeFile
+from server.refusal import Refusal
 from server.storage.prepared import PreparedInsert
+from server.storage.query import Query
+from server.storage.tables import SETTING_CHANGE
 from server.storage.tables.setting_rows import SettingChange
 from server.storage.tables.settings import KeptChange
 
 ADD_CHANGE = PreparedInsert(SettingChange)
+FIND_CHANGE = Query(
+    SettingChange,
+    select(SETTING_CHANGE).where(
+        SETTING_CHANGE.c.office == bindparam("office"), SETTING_CHANGE.c.seq == bindparam("seq")
+    ),
+)
 
 
 def log_difference(
@@ -44,3 +54,17 @@ def log_settings(
             KeptChange(path=list(one.path), before=one.before, after=one.after) for one in changes
         ]
         ADD_CHANGE.add(connection, SettingChange(office, seq, now, user, undoes, written, origin))
+
+
+def changes_to_undo(connection: Connection, office: str, change: int) -> list[Change]:
+    """Give what takes a change of the log back.
+
+    Raises:
+        Refusal: `unknown_change`; `wrong_state` (`change_of_former`).
+    """
+    row = FIND_CHANGE.first(connection, office=office, seq=change)
+    if row is None:
+        raise Refusal(ProblemCode.UNKNOWN_CHANGE)
+    if row.origin is not None:
+        raise Refusal(ProblemCode.WRONG_STATE, "change_of_former", office=row.origin)
+    return [Change(tuple(one["path"]), one["after"], one["before"]) for one in row.changes]

@@ -3,13 +3,12 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, select
-
 from server.contract.problems import ProblemCode
 from server.domain.logged import Logged, kind_of
 from server.office_file.changes import Change
 from server.operations.appointment_rows.hours_told import tell_of_hours
 from server.operations.office_rows.act_log import log_act
+from server.operations.office_rows.change_log import changes_to_undo
 from server.operations.office_rows.changed_plan import plan_changed
 from server.operations.office_rows.procedures import (
     add_versions,
@@ -18,17 +17,7 @@ from server.operations.office_rows.procedures import (
 )
 from server.operations.office_rows.stored_settings import store_settings
 from server.refusal import Refusal
-from server.storage.query import Query
-from server.storage.tables import SETTING_CHANGE
-from server.storage.tables.setting_rows import SettingChange
 from server.storage.transaction import Actor, OfficeTransaction
-
-FIND_CHANGE = Query(
-    SettingChange,
-    select(SETTING_CHANGE).where(
-        SETTING_CHANGE.c.office == bindparam("office"), SETTING_CHANGE.c.seq == bindparam("seq")
-    ),
-)
 
 
 def undo_settings(tx: OfficeTransaction, change: int, actor: Actor, now: datetime) -> list[Change]:
@@ -50,20 +39,6 @@ def undo_settings(tx: OfficeTransaction, change: int, actor: Actor, now: datetim
     if kind is not Logged.PROCEDURE or any(one.after is None for one in undone):
         raise Refusal(ProblemCode.WRONG_STATE, "act_not_kept")
     return _procedures_again(tx, undone, actor, now, undoes=change)
-
-
-def changes_to_undo(connection: Connection, office: str, change: int) -> list[Change]:
-    """Give what takes a change of the log back.
-
-    Raises:
-        Refusal: `unknown_change`; `wrong_state` (`change_of_former`).
-    """
-    row = FIND_CHANGE.first(connection, office=office, seq=change)
-    if row is None:
-        raise Refusal(ProblemCode.UNKNOWN_CHANGE)
-    if row.origin is not None:
-        raise Refusal(ProblemCode.WRONG_STATE, "change_of_former", office=row.origin)
-    return [Change(tuple(one["path"]), one["after"], one["before"]) for one in row.changes]
 
 
 def _procedures_again(
