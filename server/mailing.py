@@ -9,6 +9,7 @@ from typing import NamedTuple
 import aiosmtplib
 
 from server.contract.languages import VIETNAMESE
+from server.contract.states import DeliveryKind
 from server.each_office import each_office
 from server.forms.report import report_sheet
 from server.forms.report_words import CATALOGUE as REPORTS
@@ -123,6 +124,8 @@ def letter_of(message: Message, at: OfficeMoment) -> Letter:
     told = appointment_answer(at, message.code)
     language = message.language
     subject, text = f"mail.subject.{message.kind}", "mail.text"
+    if message.kind == DeliveryKind.REOPENED:
+        text = "mail.reopened"
     if told["closed"]:
         subject, text = "mail.subject.closed", "mail.closed"
     words = {

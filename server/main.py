@@ -67,6 +67,7 @@ from server.api import (
     ticket_moves,
     ticket_slips,
     tickets,
+    trial_slips,
     tried_settings,
     voice,
 )
@@ -136,7 +137,8 @@ PARTS = (
     # Before those whose path is a dossier.
     dossier_lists,
     *(received_dossiers, dossier_acts, dossier_forms),
-    *(pairings, devices, office_settings, tried_settings, backups, recordings, practice),
+    *(pairings, devices, office_settings, tried_settings, trial_slips),
+    *(backups, recordings, practice),
     *(people_of_office, officers, setup),
     *(citizen, own_ticket, from_home, dossiers, languages, voice, health, pages, choose_office),
 )

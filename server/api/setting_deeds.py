@@ -1,6 +1,6 @@
 """Who may set an office up while it works: rows of the one table of rights."""
 
-from server.api.deed import OFFICE, Deed
+from server.api.deed import AGENT, KIOSK, OFFICE, Deed
 from server.contract.states import Role
 
 SETTINGS = OFFICE + "/settings"
@@ -8,6 +8,7 @@ BACKUPS = OFFICE + "/backups"
 CLIP = OFFICE + "/voice/{language}/{key}"
 PEOPLE = OFFICE + "/people"
 PRACTICE = OFFICE + "/practice"
+TRIALS = OFFICE + "/trial-slips"
 ADMIN = frozenset({Role.ADMIN})
 
 SETTING_DEEDS = (
@@ -30,6 +31,16 @@ SETTING_DEEDS = (
         "the centre published.",
         ADMIN | {Role.CENTRE},
         (f"GET {SETTINGS}/changes", f"POST {SETTINGS}/changes/{{change}}/undo"),
+    ),
+    Deed(
+        "Try a slip on a printer before its settings are saved, and see what became of it.",
+        ADMIN,
+        (f"POST {TRIALS}", f"GET {TRIALS}/{{trial}}"),
+    ),
+    Deed(
+        "Report what became of a trial of a slip.",
+        frozenset({KIOSK, AGENT}),
+        (f"POST {TRIALS}/{{trial}}/print-report",),
     ),
     Deed(
         "See who may do what at an office; let people in, give and take roles but that of the "

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import Field, StringConstraints
 
+from server.contract.languages import VIETNAMESE, Language
 from server.contract.requests import Request
 from server.contract.setting_states import PublishWay
 
@@ -29,6 +30,15 @@ class ChangeSettings(Request):
 
     version: Annotated[str, StringConstraints(min_length=1, max_length=40)]
     changes: Annotated[list[ChangeSetting], Field(min_length=1, max_length=MOST_CHANGES)]
+
+
+class PrintTrial(Request):
+    """A slip tried on paper: with these changes, on a kiosk's or print agent's printer."""
+
+    changes: Annotated[list[ChangeSetting], Field(max_length=MOST_CHANGES)]
+    device: Annotated[str, Field(max_length=40)]
+    service: Annotated[str, Field(max_length=40)] | None = None
+    language: Language = VIETNAMESE
 
 
 class TrySettings(Request):

@@ -101,6 +101,10 @@ class DeliveryKind(StrEnum):
     BOOKED = "booked"
     MOVED = "moved"
     REMINDER = "reminder"
+    CLOSED = "closed"
+    """The office closed at their hour."""
+    REOPENED = "reopened"
+    """It is open then after all."""
 
 
 class Notice(StrEnum):

@@ -36,7 +36,7 @@ export function Log() {
 }
 
 /** @param {{change: SettingsChange}} props */
-function Line({ change: { id, at, name, user, undoes, undone, origin, by_centre: byCentre, moved, changes } }) {
+function Line({ change: { id, at, name, user, undoes, undone, undoable, origin, by_centre: byCentre, moved, changes } }) {
   return html`<li class="log-line">
     <span class="log-at">${hourInWords(String(at))}</span>
     <div>
@@ -50,6 +50,8 @@ function Line({ change: { id, at, name, user, undoes, undone, origin, by_centre:
       ? html`<span class="log-undoes">${say("log.origin", { office: origin })}</span>`
       : undone
       ? html`<span class="log-undoes">${say("log.undone")}</span>`
+      : !undoable
+      ? html`<span class="log-undoes">${say("log.kept_only")}</span>`
       : html`<button type="button" class="plain-button" onClick=${() => undo(id)}><${Icon} name="undo" />${say("undo")}</button>`}
   </li>`;
 }

@@ -54,6 +54,7 @@ from server.contract.answers.settings import (
     SettingsLog,
     SettingsPreview,
     SettledDays,
+    TrialSlip,
     TriedOrder,
 )
 from server.contract.answers.statistics import (
@@ -131,6 +132,7 @@ __all__ = [
     "StatisticsRow",
     "StayTimes",
     "ToldDossierVersion",
+    "TrialSlip",
     "TriedOrder",
     "WaitBar",
     "WaitTimes",

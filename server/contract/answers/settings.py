@@ -1,7 +1,7 @@
 """An office's settings for the page that edits them, what a change would do, and what was done."""
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Literal
 
 from server.contract.answers.answer import Answer, Localized
 
@@ -121,8 +121,8 @@ class MovedSetting(Answer):
 class SettingsChange(Answer):
     """One saving. `user` and `name` null: by a command. `undone`: a later one took it back.
 
-    `origin`: the office whose settings these were, before it was merged; it is not taken back.
-    `by_centre`: the centre published it, or took it back.
+    `undoable`: what was before is kept. `origin`: the office whose settings these were, before it
+    was merged; it is not taken back. `by_centre`: the centre published it, or took it back.
     """
 
     id: int
@@ -131,6 +131,7 @@ class SettingsChange(Answer):
     name: str | None
     undoes: int | None
     undone: bool
+    undoable: bool
     origin: str | None
     by_centre: bool
     changes: list[ChangedSetting]
@@ -142,6 +143,18 @@ class SettingsLog(Answer):
 
     changes: list[SettingsChange]
     more: bool
+
+
+class TrialSlip(Answer):
+    """What became of a trial of a slip: `waiting`, `printed`, `sent` or `failed`, and why.
+
+    `reason`: a code of `PrintReason`, or null.
+    """
+
+    trial: int
+    device: str
+    state: Literal["waiting", "printed", "sent", "failed"]
+    reason: str | None
 
 
 class SettledDay(Answer):

@@ -121,6 +121,7 @@ class SettingsChangeJson(TypedDict):
     name: str | None
     undoes: int | None
     undone: bool
+    undoable: bool
     origin: str | None
     by_centre: bool
     changes: list[ChangedSettingJson]
@@ -132,6 +133,15 @@ class SettingsLogJson(TypedDict):
 
     changes: list[SettingsChangeJson]
     more: bool
+
+
+class TrialSlipJson(TypedDict):
+    """A TrialSlip."""
+
+    trial: int
+    device: str
+    state: str
+    reason: str | None
 
 
 class SettledDayJson(TypedDict):

@@ -25,6 +25,7 @@ from server.contract.answers.settings import (
     SettingTable,
     SettledDay,
     SettledDays,
+    TrialSlip,
     TriedOrder,
 )
 from server.contract.answers.settings_json import (
@@ -48,6 +49,7 @@ from server.contract.answers.settings_json import (
     SettingTableJson,
     SettledDayJson,
     SettledDaysJson,
+    TrialSlipJson,
     TriedOrderJson,
 )
 
@@ -73,4 +75,5 @@ SETTINGS_WRITTEN: Mapping[type[Answer], Any] = {
     OrderWaits: OrderWaitsJson,
     OrderRow: OrderRowJson,
     TriedOrder: TriedOrderJson,
+    TrialSlip: TrialSlipJson,
 }

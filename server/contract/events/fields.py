@@ -12,6 +12,7 @@ from server.contract.alert_states import AlertKind
 from server.contract.answers import Announcement, Localized, Ticket
 from server.contract.answers.as_json import TicketJson
 from server.contract.dossier_states import DossierAct, DossierState
+from server.contract.slip_texts import SlipTexts
 from server.contract.states import CancelReason, DeviceKind, ErasedKind, ExpireReason, TicketState
 
 
@@ -94,6 +95,14 @@ Copy = Annotated[
         description="Which copy of the slip, from 2 on; 1 is the first slip of a number that "
         "staff issued."
     ),
+]
+TrialTexts = Annotated[
+    SlipTexts, Field(description="What stands on the paper, in words: it is marked as a trial.")
+]
+TrialOrder = Annotated[int, Field(description="The `seq` of the order.")]
+TrialResult = Annotated[
+    str,
+    Field(description="`printed`, `sent` (to a printer that cannot tell) or `failed`."),
 ]
 RatingId = Annotated[
     str, Field(description="The name by which this tablet, and nobody else, answers.")

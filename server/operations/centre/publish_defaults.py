@@ -10,6 +10,7 @@ from server.office_file.as_json import as_json
 from server.office_file.changes import Change
 from server.office_file.document import Document
 from server.office_file.inheritable import inheritable
+from server.operations.appointment_rows.hours_told import tell_of_hours
 from server.operations.office_rows.origins import Moved
 from server.operations.office_rows.stored_settings import store_settings
 from server.storage.set_up.origins import Stands, stands_of
@@ -85,5 +86,7 @@ def publish_defaults(
     def moves(_stands: Stands, _document: Document) -> list[Moved]:
         return done.moved
 
+    before = tx.plan
     changes = store_settings(tx, done.changes, actor, now, moves=moves, by_centre=True)
+    tell_of_hours(tx, before, now)
     return done._replace(changes=changes)

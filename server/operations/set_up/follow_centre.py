@@ -9,6 +9,7 @@ from server.office_file.as_json import as_json
 from server.office_file.changes import Change
 from server.office_file.document import Document
 from server.office_file.inheritable import inheritable
+from server.operations.appointment_rows.hours_told import tell_of_hours
 from server.operations.office_rows.origins import Moved
 from server.operations.office_rows.stored_settings import store_settings
 from server.refusal import Refusal
@@ -37,7 +38,10 @@ def follow_centre(
     def moves(_stands: Stands, _document: Document) -> list[Moved]:
         return [Moved(name, stands[name], one) for name, one in after.items()]
 
-    return store_settings(tx, changes, actor, now, moves=moves)
+    before = tx.plan
+    done = store_settings(tx, changes, actor, now, moves=moves)
+    tell_of_hours(tx, before, now)
+    return done
 
 
 def _back(name: str, stands: Stands) -> Stand:

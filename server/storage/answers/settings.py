@@ -16,6 +16,7 @@ from server.contract.answers.settings_json import (
     SettingsLogJson,
     SettingTableJson,
 )
+from server.domain.logged import UNDOABLE, Logged, kind_of
 from server.office_file.as_json import as_json, version_of
 from server.office_file.changes import Change
 from server.office_file.description import DescribedKey, DescribedTable, description
@@ -89,6 +90,7 @@ def _change(
         "name": names.get(row.user or ""),
         "undoes": row.undoes,
         "undone": row.seq in undone,
+        "undoable": _is_kept(row),
         "origin": row.origin,
         "by_centre": row.by_centre,
         "changes": [
@@ -118,6 +120,14 @@ def _inherited(at: OfficeMoment) -> list[InheritedSettingJson]:
         for one in origins.values()
         if one.offered is not None
     ]
+
+
+def _is_kept(row: SettingChange) -> bool:
+    """Tell whether what was before a change can be put back."""
+    kind = kind_of(row.changes[0]["path"]) if row.changes else None
+    if row.origin is not None or kind not in {None, *UNDOABLE}:
+        return False
+    return kind is not Logged.PROCEDURE or all(one["before"] is not None for one in row.changes)
 
 
 @cache
