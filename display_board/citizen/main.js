@@ -2,6 +2,7 @@
 /** The page behind a printed QR: one's own number, kept true until it is called. */
 
 import { wearAccent } from "../shared/accent.js";
+import { named } from "../shared/texts.js";
 import { Alert } from "./alert.js";
 import { Arriving } from "./arriving.js";
 import { Calling } from "./calling.js";
@@ -12,7 +13,7 @@ import { browserActs, send } from "./holding.js";
 import { keepLanguage, languageFor, LANGUAGES, learn } from "./language.js";
 import { noticeOf, shake } from "./notices.js";
 import { OwnActs } from "./own_acts.js";
-import { named, pictureOf, startingPicture, unknownPicture } from "./picture.js";
+import { pictureOf, startingPicture, unknownPicture } from "./picture.js";
 import { Rate } from "./rate.js";
 
 /** @import {Followed} from "../shared/contract.js" */

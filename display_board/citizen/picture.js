@@ -1,9 +1,10 @@
 // @ts-check
 /** What the phone shows for an answer of the server: pure, in words of the chosen language. */
 
+import { named } from "../shared/texts.js";
 import { comeBack } from "./coming_back.js";
 
-/** @import {Followed, Localized, WaitRange} from "../shared/contract.js" */
+/** @import {Followed, WaitRange} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 
 /** @typedef {{name: string, state: "done" | "now" | "later", words: string, where: string}} ErrandLine */
@@ -243,14 +244,6 @@ export function unknownPicture(say) {
 export function startingPicture(say, away) {
   const headline = say(away ? "starting.away" : "starting");
   return { ...unknownPicture(say), mood: "starting", headline, note: "", spoken: "" };
-}
-
-/**
- * @param {Localized | null} name
- * @param {string} language
- */
-export function named(name, language) {
-  return name === null ? "" : /** @type {Record<string, string>} */ (/** @type {unknown} */ (name))[language] || name.vi;
 }
 
 /**

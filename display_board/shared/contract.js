@@ -834,7 +834,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} day
  * @property {string} slot
  * @property {string} service
- * @property {"vi" | "en"} [language]
+ * @property {string} [language]
  * @property {string | null} [email]
  */
 
@@ -3429,6 +3429,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} timezone
  * @property {string | null} accent
  * @property {string} office
+ * @property {string[]} languages
  * @property {string | null} hotline
  * @property {string | null} email
  * @property {Localized} leaders
@@ -3514,6 +3515,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Localized} agency
  * @property {string} timezone
  * @property {string | null} accent
+ * @property {string[]} languages
  * @property {string | null} hotline
  * @property {FieldOfServices[]} fields
  * @property {PublishedSuggestion[]} suggestions
@@ -3542,6 +3544,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} timezone
  * @property {string | null} accent
  * @property {string} office
+ * @property {string[]} languages
  * @property {Localized} campaign
  * @property {FormState} state
  * @property {AskedProcedure[]} procedures
