@@ -78,7 +78,7 @@ function waiting(followed, say, language) {
   return {
     ...base(followed, language, say),
     ...words,
-    note: [named(followed.banner ?? null, language), followed.late ? say("late") : "", comeBack(followed, say), [words.note, setBack(followed.set_back, say)].filter((one) => one !== "").join(". ")].filter((one) => one !== "").join(" "),
+    note: [banner(followed, language), followed.late ? say("late") : "", comeBack(followed, say), [words.note, setBack(followed.set_back, say)].filter((one) => one !== "").join(". ")].filter((one) => one !== "").join(" "),
     mood: near ? "near" : "waiting",
     title: ahead === null ? say("title.other", { number }) : titleWaiting(number, ahead, followed.soon, say),
     weighty: [range, ahead === null ? null : say("people", { count: ahead })].filter((one) => one !== null),
@@ -157,7 +157,7 @@ function called(followed, say, language) {
     mood: "called",
     title: say("title.called", { counter, number }),
     headline: say("called.please"),
-    note: [named(followed.banner ?? null, language), followed.late ? say("late") : "", service ? `${service}. ${bring}` : bring].filter((one) => one !== "").join(" "),
+    note: [banner(followed, language), followed.late ? say("late") : "", service ? `${service}. ${bring}` : bring].filter((one) => one !== "").join(" "),
     where: { lead: say(`place.${followed.place}`), name: code },
     spoken: say("called.spoken", { number, counter }),
   };
@@ -244,6 +244,15 @@ export function unknownPicture(say) {
 export function startingPicture(say, away) {
   const headline = say(away ? "starting.away" : "starting");
   return { ...unknownPicture(say), mood: "starting", headline, note: "", spoken: "" };
+}
+
+/**
+ * What is said of its service; an emergency stands above the number and is not said twice.
+ * @param {Followed} followed
+ * @param {string} language
+ */
+function banner(followed, language) {
+  return followed.emergency === null ? named(followed.banner, language) : "";
 }
 
 /**

@@ -1705,6 +1705,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} call_count
  * @property {boolean} late
  * @property {Localized | null} [banner]
+ * @property {BoardEmergency | null} emergency
  * @property {Notice | null} notice
  * @property {boolean} push_notices
  * @property {string | null} push_key
