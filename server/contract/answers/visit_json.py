@@ -4,7 +4,13 @@ from datetime import datetime
 from typing import TypedDict
 
 from server.contract.answers.access_as_json import OfficerJson
-from server.contract.answers.as_json import BoardEmergencyJson, LetPassJson, WaitJson, Words, Written
+from server.contract.answers.as_json import (
+    BoardEmergencyJson,
+    LetPassJson,
+    WaitJson,
+    Words,
+    Written,
+)
 from server.contract.answers.board import Announcement
 from server.contract.answers.from_home_json import ConfirmingJson
 
