@@ -68,7 +68,7 @@ def test_a_slow_phone_shows_its_number_before_script_and_face(phone: Page, offic
     weighed = weigh(phone)
     slow = phone.context.new_cdp_session(phone)
     slow.send("Network.enable")
-    slow.send("Network.emulateNetworkConditions", {"offline": False, **SLOW_3G})
+    slow.send("Network.emulateNetworkConditions", SLOW_3G)
     slow.send("Emulation.setCPUThrottlingRate", {"rate": CPU_SLOWER})
     phone.add_init_script(NOTE_ORDER)
     look_at(phone, office, ticket)
