@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import aiosmtplib
 
-from server.contract.languages import VIETNAMESE
+from server.contract.languages import HOUSE, VIETNAMESE
 from server.contract.states import DeliveryKind
 from server.each_office import each_office
 from server.forms.report import report_sheet
@@ -122,7 +122,7 @@ def report_of(month: date, at: OfficeMoment) -> WrittenReport:
 def letter_of(message: Message, at: OfficeMoment) -> Letter:
     """Write the letter about a visit as it stands now."""
     told = appointment_answer(at, message.code)
-    language = message.language
+    language = message.language if message.language in HOUSE else VIETNAMESE
     subject, text = f"mail.subject.{message.kind}", "mail.text"
     if message.kind == DeliveryKind.REOPENED:
         text = "mail.reopened"

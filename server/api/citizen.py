@@ -124,7 +124,8 @@ def _calls_to_come(at: OfficeNow, ticket: Ticket) -> list[Announcement]:
     own = (one for one in (ticket.counter, ticket.for_counter) if one is not None)
     likely = (*own, *(service.counters if service else ()))
     known = (one for one in likely if one in at.plan.counters)
-    return [call for one in known for call in at.plan.announcement(ticket.number, one)]
+    calls = [call for one in known for call in at.plan.announcement(ticket.number, one)]
+    return [*at.plan.announce_emergency(), *calls]
 
 
 class Following(StreamingResponse):

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
 from server.contract.card import SecretOfDay
-from server.contract.languages import VIETNAMESE, HouseLanguage, Language
+from server.contract.languages import VIETNAMESE, Language
 from server.contract.signs import EMAIL
 from server.contract.states import CancelReason, Position, PrintReason
 
@@ -261,7 +261,7 @@ class BookAppointment(MoveAppointment):
     """A visit, please; where to send a reminder need not be said."""
 
     service: Code
-    language: HouseLanguage = VIETNAMESE
+    language: Language = VIETNAMESE
     email: (
         Annotated[
             str,

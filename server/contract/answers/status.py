@@ -1,5 +1,6 @@
 """How it stands in the hall, for everybody: no person, no number but those at the counters."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Annotated
 
@@ -87,6 +88,7 @@ class Status(Letterhead):
     """An office at this moment."""
 
     office: str
+    languages: Sequence[str]
     hotline: Annotated[str | None, Key(kind=Kind.TELEPHONE)] = None
     email: Annotated[str | None, Key(kind=Kind.TEXT_LINE)] = None
     leaders: Localized = Localized(vi="", en="")

@@ -127,13 +127,14 @@ def board_answer(
             "counters": _counters(connection, plan, shown, day, began),
             "services": _services(connection, plan, shown, now),
             "rule": rule_in_words(plan),
-            "emergency": _emergency(plan),
+            "emergency": emergency_answer(plan),
             "server_time": local(now, clock),
         },
     )
 
 
-def _emergency(plan: OfficePlan) -> BoardEmergencyJson | None:
+def emergency_answer(plan: OfficePlan) -> BoardEmergencyJson | None:
+    """Tell the contract's BoardEmergency; None: there is none."""
     if plan.emergency is None:
         return None
     return {"exit": plan.emergency.exit, "announcement": plan.announce_emergency()}

@@ -117,6 +117,9 @@ def test_everybody_is_asked_to_leave_everywhere_until_it_is_over(hall: Hall) -> 
     phone = hall.stranger().get(follow, headers={"Accept": "application/json"})
     assert phone["banner"]["vi"] == said
     board = lead.get("board")["emergency"]
+    assert phone["emergency"] == board
+    heard = hall.stranger().get(f"{follow}/voice/vi")["clips"]
+    assert list(heard)[:4] == ["chime", "emergency", "emergency-exit", "digit-2-final"]
     assert board["exit"] == 2
     vi = next(one for one in board["announcement"] if one["language"] == "vi")
     assert [clip for clip in vi["clips"] if len(clip) > 1] == [
