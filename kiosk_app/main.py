@@ -35,6 +35,7 @@ from kiosk_app.rules.look_up_moves import Scanned
 from kiosk_app.rules.moves import Effect, Move, News
 from kiosk_app.rules.screen import Setup, State
 from printer.job import Printer, open_printer
+from server.contract.states import TroubleCode
 
 log = logging.getLogger(__name__)
 
@@ -259,6 +260,7 @@ def _kiosk_and_core(
         version=version,
         clips=clips,
         scanner=scanner,
+        standing_trouble=TroubleCode.PANEL_SIZE if panel.guessed else None,
     )
     kiosk = Kiosk(
         panel,

@@ -425,7 +425,7 @@ export const DEVICE_KIND = Object.freeze(/** @type {const} */ ({
   READER: "reader",
 }));
 
-/** @typedef {"paper_low" | "paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "muted" | "voice_missing" | "digits_too_small" | "help" | "disk_full" | "journal_lost" | "scanner_lost" | "no_printer" | "other"} TroubleCode */
+/** @typedef {"paper_low" | "paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "muted" | "voice_missing" | "digits_too_small" | "help" | "disk_full" | "journal_lost" | "scanner_lost" | "panel_size" | "no_printer" | "other"} TroubleCode */
 /** What a device may say that a person must see to. */
 export const TROUBLE = Object.freeze(/** @type {const} */ ({
   PAPER_LOW: "paper_low",
@@ -443,6 +443,7 @@ export const TROUBLE = Object.freeze(/** @type {const} */ ({
   DISK_FULL: "disk_full",
   JOURNAL_LOST: "journal_lost",
   SCANNER_LOST: "scanner_lost",
+  PANEL_SIZE: "panel_size",
   NO_PRINTER: "no_printer",
   OTHER: "other",
 }));

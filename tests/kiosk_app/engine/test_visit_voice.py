@@ -85,8 +85,7 @@ def test_a_sentence_longer_than_its_screen_is_heard_out_and_then_time_begins() -
     visit.speaker.takes = LONG
     visit.take(PadPressed(PadKey.DOWN))
     visit.pass_seconds(LONG)
-    assert visit.state.keys
-    assert visit.sheet() is Sheet.NONE
+    assert (visit.state.keys, visit.sheet()) == (True, Sheet.NONE)
     visit.speaker.takes = 30.0
     visit.pass_seconds(MENU - WARNING_SECONDS - 1)
     assert visit.sheet() is Sheet.TIME
