@@ -21,6 +21,7 @@ class Moment:
 
     arrived: tuple[object, ...] = ()
     warned: int = 0
+    help_until: float | None = None
     focus: str = ""
     said_at: float = float("-inf")
 
@@ -47,14 +48,16 @@ class Telling:
             return None
         arrived = _place(state, now)
         warned = _warned(state, now)
-        anew = (arrived, warned) != (self._last.arrived, self._last.warned)
+        # That the notice has gone again is told to nobody.
+        called = state.help_until is not None and state.help_until != self._last.help_until
+        anew = called or (arrived, warned) != (self._last.arrived, self._last.warned)
         again = _holds_number(state) and now - self._last.said_at >= AGAIN_SECONDS
         moved = state.focus != self._last.focus
         self.caption = _caption(state, now, notice(state))
         if not anew and not moved and not again:
             return None
-        self.news = arrived != self._last.arrived
-        self._last = Moment(arrived, warned, state.focus, now)
+        self.news = arrived != self._last.arrived or called
+        self._last = Moment(arrived, warned, state.help_until, state.focus, now)
         heard = state if aloud is None else replace(state, language=aloud)
         return spoken(heard, now, notice(heard), arrived=anew or again)
 
@@ -90,7 +93,6 @@ def _place(state: State, now: float) -> tuple[object, ...]:
             state.errands,
             state.field,
             state.priority,
-            state.help_until is not None,
         ),
         slip if _holds_number(state) else None,
         *(state.look_up.query, state.look_up.answers, state.look_up.opened, state.look_up.away),
