@@ -21,6 +21,8 @@ LOW_PART = 0.4
 """On a tall panel all touch moves into so much of its height, from the lower edge."""
 LOW_LYING_MM = 260.0
 """Height of the least lying panel, 21.5 inches, whose lower part holds the keys of the search."""
+LOW_ROW, LOW_ROW_PART = 13, 0.77
+"""So many keys stand in a row there, on so much of the width."""
 FOCUS_MM = 3.0
 """Least width of the frame around what the keys would choose."""
 LARGE_TEXT = 1.3
@@ -107,7 +109,14 @@ class Panel:
         """
         if self.portrait:
             return not self.small
-        return self.height_mm >= LOW_LYING_MM and not self.foot_px
+        return self.height_mm >= LOW_LYING_MM and not self.foot_px and self._holds_letters_low
+
+    @property
+    def _holds_letters_low(self) -> bool:
+        """Whether half the alphabet stands in a row beside what turns from it; not on 5:4."""
+        unit_mm = self.unit / self.px_per_mm
+        row = LOW_ROW * (TOUCH_MM + max(GAP_MM, 16 * unit_mm))
+        return row <= LOW_ROW_PART * (self.width_mm - 2 * 48 * unit_mm)
 
     @property
     def caption_px(self) -> int:

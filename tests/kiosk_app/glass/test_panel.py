@@ -39,6 +39,9 @@ def test_touch_moves_down_only_on_a_tall_panel() -> None:
         (Panel(1600, 900, 432, 240), False),
         (Panel(1920, 1080, 476, 268), True),
         (Panel(1920, 1080, 708, 398), True),
+        (Panel(1920, 1200, 518, 324), True),
+        (Panel(1280, 1024, 376, 301), False),
+        (Panel(1280, 1024, 338, 270), False),
         (Panel(1920, 1080, 476, 268).over_caption(), False),
     ],
 )
