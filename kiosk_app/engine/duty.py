@@ -87,8 +87,7 @@ class Duty:
             else None
         )
         self._printer_needs = None if printer else TroubleCode.NO_PRINTER
-        self._standing_trouble = standing_trouble
-        self._help_until = float("-inf")
+        self._help_until, self._standing_trouble = float("-inf"), standing_trouble
         self._down_timer: asyncio.TimerHandle | None = None
         self._keys: dict[int, str] = {}
         self._tasks: set[asyncio.Task[None]] = set()
