@@ -60,6 +60,7 @@ class Duty:
         version: str,
         clips: ClipStore,
         scanner: Scanner | None,
+        standing_trouble: TroubleCode | None = None,
     ) -> None:
         self._http = http
         self._me = me
@@ -88,7 +89,7 @@ class Duty:
             else None
         )
         self._printer_needs = None if printer else TroubleCode.NO_PRINTER
-        self._help_until = float("-inf")
+        self._help_until, self._standing_trouble = float("-inf"), standing_trouble
         self._down_timer: asyncio.TimerHandle | None = None
         self._keys: dict[int, str] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -267,7 +268,7 @@ class Duty:
     def _status(self, seq: int | None) -> dict[str, Any]:
         helping = self._loop.time() < self._help_until
         scanner = self._scanner.trouble if self._scanner else None
-        trouble = self._printer_needs or self._journal.trouble or scanner
+        trouble = self._printer_needs or self._journal.trouble or scanner or self._standing_trouble
         said = TroubleCode.HELP if helping else trouble
         status = DeviceStatus(version=self._version, seq=seq, trouble=said)
         return status.model_dump(mode="json", exclude={"sound", "queue"})
