@@ -40,6 +40,7 @@ from server.api import (
     languages,
     live,
     morning,
+    office_indices,
     office_settings,
     officers,
     offices,
@@ -127,7 +128,9 @@ PARTS = (
         own_account,
         live,
     ),
-    *(ratings, rating_figures, statistics, reports, conduct),
+    *(ratings, rating_figures, statistics, reports),
+    # Before those whose path is a clerk.
+    *(office_indices, conduct),
     *(erasures, cases, suggestions, quarters, surveys, appointments),
     # Before those whose path is a dossier.
     dossier_lists,

@@ -1083,12 +1083,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * The nine indices of the office as a whole; `points` of `of` are those that are told.
+ * 
+ * `versions` tell who typed indices, and when.
  *
  * @typedef {Object} ConductIndices
  * @property {string} month
  * @property {ConductIndex[]} indices
  * @property {number} points
  * @property {number} of
+ * @property {ConductVersion[]} versions
  */
 
 /**

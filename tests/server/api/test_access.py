@@ -97,7 +97,10 @@ MAY = {
         ("GET", OFFICE + "/conduct/{month}/{clerk}" + one): {"supervisor", "head"}
         for one in ("", "/file")
     },
-    ("GET", OFFICE + "/conduct/{month}/indices"): {"supervisor", "head"},
+    **{
+        ("GET", OFFICE + "/conduct/{month}/indices" + one): {"supervisor", "head"}
+        for one in ("", "/file")
+    },
     ("POST", OFFICE + "/conduct/{month}/{clerk}/fill"): {"supervisor", "head"},
     ("POST", OFFICE + "/conduct/{month}/{clerk}/comment"): set(),
     **{
