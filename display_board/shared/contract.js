@@ -708,10 +708,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * Everybody is asked to leave the hall, by this emergency exit; none named: by any.
+ * Everybody is asked to leave, by this emergency exit; none named: by any.
+ * 
+ * `hall` is one of an office that has several; none named: all are left.
  *
  * @typedef {Object} BeginEmergency
  * @property {number | null} [exit]
+ * @property {string | null} [hall]
  */
 
 /**
@@ -1572,6 +1575,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * The emergency of one hall is over; none named: all that go on.
+ *
+ * @typedef {Object} EndEmergency
+ * @property {string | null} [hall]
+ */
+
+/**
  * The official system has it now, under this code.
  *
  * @typedef {Object} EnterDossier
@@ -1890,11 +1900,12 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * An emergency that goes on; `exit` null: by any way out.
+ * An emergency that goes on; `exit` null: by any way out; `hall` null: of all halls.
  *
  * @typedef {Object} HallEmergency
  * @property {string} since
  * @property {number | null} exit
+ * @property {string | null} hall
  */
 
 /**
@@ -1920,7 +1931,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {ArrivalsToday} arrivals
  * @property {StaffingHint | null} hint
  * @property {HallOutage | null} outage
- * @property {HallEmergency | null} emergency
+ * @property {HallEmergency[]} emergencies
  * @property {HallAlert[]} alerts
  * @property {PriorityShare} priority
  */
@@ -3788,7 +3799,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "day.closed", at: string, data: {business_day: string}}
  *   | {seq: number, type: "day.doubted", at: string, data: {business_day: string, clock_day: string | null}}
  *   | {seq: number, type: "day.started", at: string, data: {business_day: string, red: string[]}}
- *   | {seq: number, type: "emergency.began", at: string, data: {emergency: string, exit: number | null}}
+ *   | {seq: number, type: "emergency.began", at: string, data: {emergency: string, exit: number | null, hall: string | null}}
  *   | {seq: number, type: "emergency.ended", at: string, data: {emergency: string}}
  *   | {seq: number, type: "outage.began", at: string, data: {outage: string, services: string[] | null}}
  *   | {seq: number, type: "outage.ended", at: string, data: {outage: string, people: number}}

@@ -26,7 +26,9 @@ def indices_form(head: Letterhead, told: ConductIndicesJson) -> FormSheet:
         "head": [words(f"indices.column.{one}") for one in ("no", "index", "rule", "source")]
         + [words("column.points")],
         "rows": [[in_tenths(cell, language) for cell in row] for row in index_rows(told, language)],
-        "sums": [["", words("indices.sum", of=told["of"]), "", "", in_tenths(told["points"], language)]],
+        "sums": [
+            ["", words("indices.sum", of=told["of"]), "", "", in_tenths(told["points"], language)]
+        ],
     }
     return FormSheet(
         language=language,

@@ -25,7 +25,7 @@ from server.storage.answers.office import rule_in_words
 from server.storage.answers.wire import local
 from server.storage.query import Query, Values
 from server.storage.reader import open_day
-from server.storage.set_up.halls import counters_shown
+from server.storage.set_up.halls import counters_shown, emergencies_at
 from server.storage.set_up.plan import CounterPlan, OfficePlan
 from server.storage.set_up.told import Settled, Telling, told
 from server.storage.tables import TICKET
@@ -127,16 +127,23 @@ def board_answer(
             "counters": _counters(connection, plan, shown, day, began),
             "services": _services(connection, plan, shown, now),
             "rule": rule_in_words(plan),
-            "emergency": _emergency(plan),
+            "emergency": _emergency(plan, shown),
             "server_time": local(now, clock),
         },
     )
 
 
-def _emergency(plan: OfficePlan) -> BoardEmergencyJson | None:
-    if plan.emergency is None:
+def _emergency(plan: OfficePlan, shown: Mapping[str, CounterPlan]) -> BoardEmergencyJson | None:
+    """Tell what is left by whoever stands before a board of these counters.
+
+    Where emergencies of two halls name two ways out, a board of both names none.
+    """
+    left = emergencies_at(plan, shown)
+    if not left:
         return None
-    return {"exit": plan.emergency.exit, "announcement": plan.announce_emergency()}
+    exits = {one.exit for one in left}
+    way_out = exits.pop() if len(exits) == 1 else None
+    return {"exit": way_out, "announcement": plan.announce_emergency(way_out)}
 
 
 def _calls(

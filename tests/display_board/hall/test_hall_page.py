@@ -191,6 +191,15 @@ def test_an_office_of_several_halls_is_shown_by_halls_and_one_of_them_is_remembe
     page.set_viewport_size({"width": 320, "height": 640})
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
     assert violations(page) == []
+    # An emergency is of the hall that is looked at, unless another is chosen.
+    page.get_by_role("button", name="Báo động: mời mọi người ra ngoài").click()
+    expect(page.get_by_label("Cơ sở 2")).to_be_checked()
+    keep_picture(page, "hall-emergency-of-one", *SIZES)
+    assert violations(page) == []
+    page.get_by_role("button", name="Lối thoát nạn số 2").click()
+    expect(page.locator(".band h2").first).to_have_text(re.compile("^Cơ sở 2: Đang báo động"))
+    page.get_by_role("button", name="Hết báo động").click()
+    expect(page.locator(".band h2", has_text="Đang báo động")).to_have_count(0)
     page.get_by_role("button", name="Tất cả nơi tiếp nhận").click()
     expect(names).to_have_count(4)
 
