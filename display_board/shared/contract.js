@@ -757,6 +757,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {TicketState} state
  * @property {string} called_at
  * @property {number} call_count
+ * @property {boolean} [late]
  */
 
 /**

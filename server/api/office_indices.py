@@ -14,7 +14,7 @@ from server.contract.answers.conduct_json import ConductIndicesJson
 from server.contract.answers.leading import ConductIndices
 from server.contract.conduct_requests import FillConduct
 from server.contract.languages import VIETNAMESE, HouseLanguage
-from server.figure_file.indices import indices_xlsx
+from server.figure_file.indices import index_rows, indices_xlsx
 from server.forms.indices import indices_form
 from server.forms.letterhead import Letterhead
 from server.forms.typeset import pdf_of
@@ -87,5 +87,7 @@ async def get_indices_file(
     if form == "xlsx":
         return file_answer(indices_xlsx(told, language), XLSX, name)
     return file_answer(
-        await asyncio.to_thread(pdf_of, indices_form(head, told)), "application/pdf", name
+        await asyncio.to_thread(pdf_of, indices_form(head, told, index_rows(told, language))),
+        "application/pdf",
+        name,
     )

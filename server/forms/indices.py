@@ -1,8 +1,9 @@
 """The office's nine indices of a month in its letterhead: points, what they rest on, who typed."""
 
+from collections.abc import Sequence
+
 from server.contract.answers.conduct_json import ConductIndicesJson
 from server.contract.languages import VIETNAMESE
-from server.figure_file.indices import index_rows
 from server.forms.letterhead import Letterhead
 from server.forms.sheet import Block, FormSheet, plain
 from server.forms.typeset import FACES
@@ -12,8 +13,10 @@ from server.texts import say
 CATALOGUE = "conduct"
 
 
-def indices_form(head: Letterhead, told: ConductIndicesJson) -> FormSheet:
-    """Write the nine indices as they stand."""
+def indices_form(
+    head: Letterhead, told: ConductIndicesJson, rows: Sequence[Sequence[str | float]]
+) -> FormSheet:
+    """Write the nine indices as they stand; `rows` have five cells, the last the points."""
     language = head.language
 
     def words(key: str, **values: object) -> str:
@@ -25,7 +28,7 @@ def indices_form(head: Letterhead, told: ConductIndicesJson) -> FormSheet:
         "aligned": ["right", "left", "left", "left", "right"],
         "head": [words(f"indices.column.{one}") for one in ("no", "index", "rule", "source")]
         + [words("column.points")],
-        "rows": [[in_tenths(cell, language) for cell in row] for row in index_rows(told, language)],
+        "rows": [[in_tenths(cell, language) for cell in row] for row in rows],
         "sums": [
             ["", words("indices.sum", of=told["of"]), "", "", in_tenths(told["points"], language)]
         ],
