@@ -42,6 +42,7 @@ from server.api import (
     languages,
     live,
     morning,
+    office_indices,
     office_settings,
     officers,
     offices,
@@ -132,7 +133,9 @@ PARTS = (
         own_account,
         live,
     ),
-    *(ratings, rating_figures, statistics, reports, conduct),
+    *(ratings, rating_figures, statistics, reports),
+    # Before those whose path is a clerk.
+    *(office_indices, conduct),
     *(erasures, cases, suggestions, quarters, surveys, appointments),
     # Before those whose path is a dossier.
     dossier_lists,

@@ -49,7 +49,8 @@ class SettledOnce(NamedTuple):
     office: Written
     counters: dict[str, Written]
     services: dict[str, Words]
-    emergency: BoardEmergencyJson | None
+    emergencies: dict[str, BoardEmergencyJson | None]
+    """Of whoever waits for a service, by its code: those of the halls that serve it."""
 
 
 _settled_of: dict[str, SettledOnce] = {}
@@ -69,7 +70,7 @@ def _settled(plan: OfficePlan) -> SettledOnce:
                 )
             ),
             {code: one.about.name.model_dump() for code, one in plan.services.items()},
-            emergency_answer(plan),
+            {code: emergency_answer(plan, one.counters) for code, one in plan.services.items()},
         )
     return known
 
@@ -119,7 +120,7 @@ def followed_answer(server: Running, at: OfficeNow, own: OwnTicket) -> FollowedJ
             own.errands,
         ),
         "banner": _banner(at, ticket.service),
-        "emergency": settled.emergency,
+        "emergency": settled.emergencies.get(ticket.service),
         "notice": notice_for(ticket.state, told["ahead"], soon=told["soon"]),
         "push_notices": pushes,
         "push_key": server.push_key if pushes else None,

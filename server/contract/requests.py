@@ -225,9 +225,19 @@ class StopServices(ResumeServices):
 
 
 class BeginEmergency(Request):
-    """Everybody is asked to leave the hall, by this emergency exit; none named: by any."""
+    """Everybody is asked to leave, by this emergency exit; none named: by any.
+
+    `hall` is one of an office that has several; none named: all are left.
+    """
 
     exit: Annotated[int, Field(ge=1, le=9)] | None = None
+    hall: Code | None = None
+
+
+class EndEmergency(Request):
+    """The emergency of one hall is over; none named: all that go on."""
+
+    hall: Code | None = None
 
 
 class BeginOutage(Request):

@@ -152,6 +152,9 @@ EmergencyId = Annotated[str, Field(description="Id of the emergency.")]
 ExitNumber = Annotated[
     int | None, Field(description="Number of the emergency exit to leave by; null: any.")
 ]
+HallConcerned = Annotated[
+    str | None, Field(description="Code of the one hall that is left; null: every hall.")
+]
 OutageId = Annotated[str, Field(description="Id of the outage.")]
 ServicesConcerned = Annotated[
     Sequence[str] | None, Field(description="Codes of the services concerned; null: all.")

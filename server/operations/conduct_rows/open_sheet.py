@@ -96,7 +96,7 @@ class OpenSheet:
         ADD_VERSION.add(self._tx.connection, version)
 
 
-def wrong(field: str, reason: str, most: int | None = None) -> Refusal:
-    """Refuse a field, and say why; `most` are the points that it may have."""
+def wrong(field: str, reason: str, **values: object) -> Refusal:
+    """Refuse a field, and say why; `values` are what the text names."""
     errors = [FieldError(field=field, message=reason)]
-    return Refusal(ProblemCode.BAD_REQUEST, reason, errors=errors, most=most)
+    return Refusal(ProblemCode.BAD_REQUEST, reason, errors=errors, **values)

@@ -83,7 +83,7 @@ RULES: Mapping[str, Rule] = {
     "dossier_feed": Rule(Way.YIELD, newest="version"),
     "dossier_step": Rule(codes=COUNTER),
     "dossier_submitter": Rule(),
-    "emergency": Rule(),
+    "emergency": Rule(codes={"hall": "halls"}),
     "errand": Rule(codes=SERVICE),
     "file_profile": Rule(codes=SERVICE | COUNTER),
     "former_office": Rule(),

@@ -101,7 +101,10 @@ MAY = {
         ("GET", OFFICE + "/conduct/{month}/{clerk}" + one): {"supervisor", "head"}
         for one in ("", "/file")
     },
-    ("GET", OFFICE + "/conduct/{month}/indices"): {"supervisor", "head"},
+    **{
+        ("GET", OFFICE + "/conduct/{month}/indices" + one): {"supervisor", "head"}
+        for one in ("", "/file")
+    },
     ("POST", OFFICE + "/conduct/{month}/{clerk}/fill"): {"supervisor", "head"},
     ("POST", OFFICE + "/conduct/{month}/{clerk}/comment"): set(),
     **{
@@ -149,7 +152,8 @@ MAY = {
     ("GET", OFFICE + "/tickets"): STAFF,
     ("GET", TICKET): STAFF | {"kiosk", "agent"},
     ("POST", TICKET + "/print-report"): {"kiosk", "agent"},
-    ("POST", TICKET + "/print"): STAFF,
+    ("POST", TICKET + "/print"): STAFF | {"volunteer"},
+    ("GET", TICKET + "/qr.svg"): STAFF | {"volunteer"},
     ("POST", TICKET + "/{act}"): STAFF,
     ("POST", COUNTER + "/open"): STAFF,
     ("POST", COUNTER + "/pause"): STAFF,
