@@ -10,21 +10,26 @@ import { ask } from "../../shared/staff/server.js";
 import { language, say } from "../../shared/staff/words.js";
 import { receive } from "../acting.js";
 import { base, counter, screen, sending, sheet } from "../state.js";
-import { Due } from "./due.js";
+import { chosenAt, Due, isLate } from "./due.js";
+import { handedIn, Papers } from "./papers.js";
 import { PickProcedure } from "./procedure.js";
 
 /** @import {DossierDesk, DossierPreview, FoundProcedure} from "../../shared/contract.js" */
+/** @import {Taken} from "./papers.js" */
 
 const FEES = /** @type {const} */ (["none", "paid", "exempt"]);
 const COLLECTIONS = /** @type {const} */ (["counter", "post", "online"]);
 const CHANNELS = /** @type {const} */ (["in_person", "online", "post", "assisted"]);
-const EMPTY = { name: "", telephone: "", code: "", id_number: "", address: "", authorised: "", deciding_agency: "", note: "", amount: "", due_at: "" };
+const EMPTY = {
+  ...{ name: "", telephone: "", email: "", code: "", id_number: "", address: "", authorised: "" },
+  ...{ sets: "1", deciding_agency: "", note: "", amount: "", due_at: "", due_reason: "" },
+};
 
 /** @param {{list: DossierDesk}} props */
 export function Intake({ list }) {
   const [preview, setPreview] = useState(/** @type {DossierPreview | null} */ (null));
   const [values, setValues] = useState(EMPTY);
-  const [ticked, setTicked] = useState(/** @type {number[]} */ ([]));
+  const [taken, take] = useState(/** @type {Taken} */ ({}));
   const [fee, setFee] = useState(/** @type {typeof FEES[number]} */ ("none"));
   const [collection, setCollection] = useState(/** @type {typeof COLLECTIONS[number]} */ ("counter"));
   const [channel, setChannel] = useState(/** @type {typeof CHANNELS[number]} */ ("in_person"));
@@ -40,7 +45,7 @@ export function Intake({ list }) {
     const reply = await ask("GET", path, { language: language.value });
     if (reply.outcome !== "done") return tell("bad", reply.outcome === "refused" ? reply.detail : say("lost"));
     setPreview(reply.body);
-    setTicked([]);
+    take({});
     form.current?.querySelector("input")?.focus();
   }
 
@@ -53,8 +58,10 @@ export function Intake({ list }) {
       procedure: preview.procedure,
       ticket: counter.value?.ticket?.id ?? null,
       code: values.code.trim() || null,
-      due_at: values.due_at === "" ? null : `${values.due_at}:00${preview.due_at.slice(-6)}`,
-      papers: preview.papers.filter((_, place) => ticked.includes(place)),
+      due_at: chosenAt(preview, values.due_at),
+      due_reason: isLate(preview, values.due_at) ? values.due_reason.trim() || null : null,
+      papers: handedIn(taken),
+      sets: Number(values.sets) || 1,
       fee: { state: fee, amount: values.amount === "" ? null : Number(values.amount), note: values.note.trim() || null },
       collection,
       channel,
@@ -63,6 +70,7 @@ export function Intake({ list }) {
       submitter: {
         name: values.name,
         telephone: values.telephone.trim() || null,
+        email: values.email.trim() || null,
         authorised: values.authorised.trim() || null,
         id_number: own ? values.id_number.replaceAll(" ", "") || null : null,
         address: own ? values.address.trim() || null : null,
@@ -94,17 +102,15 @@ export function Intake({ list }) {
       <${Line} name="submitter">
         <${Box} name="name" field="submitter.name" value=${values.name} set=${(/** @type {string} */ name) => set({ name })} />
         <${Box} name="telephone" value=${values.telephone} set=${(/** @type {string} */ telephone) => set({ telephone })} />
+        <${Box} name="email" field="submitter.email" type="email" value=${values.email} set=${(/** @type {string} */ email) => set({ email })} />
         <${Box} name="code" value=${values.code} set=${(/** @type {string} */ code) => set({ code })} />
         ${list.own_receipts && values.code.trim() === "" && html`
           <${Box} name="id_number" field="submitter.id_number" value=${values.id_number} set=${(/** @type {string} */ id_number) => set({ id_number })} />
           <${Box} name="address" value=${values.address} set=${(/** @type {string} */ address) => set({ address })} />`}
       <//>
-      <${Line} name="papers" note=${preview === null ? "" : say("intake.ticked", { some: ticked.length, all: preview.papers.length })}>
-        <div class="papers">${(preview?.papers ?? []).map((paper, place) => html`<label class="tick" key=${place}>
-          <input type="checkbox" checked=${ticked.includes(place)}
-            onChange=${() => setTicked(ticked.includes(place) ? ticked.filter((one) => one !== place) : [...ticked, place])} />
-          <span>${paper.name}</span><small>${say(`paper.${paper.form}`)} · ${paper.quantity}</small></label>`)}
-          <p class="lead">${say("intake.card")}</p></div>
+      <${Line} name="papers" note=${preview === null ? "" : say("intake.ticked", { some: Object.keys(taken).length, all: preview.papers.length })}>
+        <${Papers} papers=${preview?.papers ?? []} taken=${taken} take=${take} />
+        <${Box} name="sets" type="number" value=${values.sets} set=${(/** @type {string} */ sets) => set({ sets })} />
       <//>
       <${Line} name="fee" note=${preview?.fee?.[language.value] ?? ""}>
         <${Choices} name="fee" all=${FEES} chosen=${fee} choose=${setFee} />
@@ -116,7 +122,7 @@ export function Intake({ list }) {
       <${Line} name="collection"><${Choices} name="collection" all=${COLLECTIONS} chosen=${collection} choose=${setCollection} />
         <${Box} name="authorised" field="submitter.authorised" value=${values.authorised} set=${(/** @type {string} */ authorised) => set({ authorised })} /><//>
     </form>
-    <${Due} preview=${preview} dueAt=${values.due_at} setDueAt=${(/** @type {string} */ due_at) => set({ due_at })} send=${send} busy=${sending.value !== null} />
+    <${Due} preview=${preview} values=${values} set=${set} send=${send} busy=${sending.value !== null} />
   </div>`;
 }
 

@@ -10,7 +10,7 @@ from sqlalchemy import update
 
 from server.contract.states import Role
 from server.storage.database import bring_up_to_date
-from server.storage.tables import DOSSIER_SUBMITTER, RECEIVED_DOSSIER
+from server.storage.tables import DOSSIER_STEP, DOSSIER_SUBMITTER, RECEIVED_DOSSIER
 from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
 from tests.server.acts.test_received_dossiers import OWN, asked, put_catalogue
@@ -73,20 +73,33 @@ def test_a_dossier_is_received_by_keys_and_printed(page: Page, hall: Hall, clerk
     expect(page.locator(".notice")).to_have_text("Ghi họ tên người nộp hồ sơ.")
     expect(page.locator("#box-name")).to_have_attribute("aria-invalid", "true")
     page.locator("#box-name").fill("Lương Thị Thu Mẫu")
+    page.locator("#box-email").fill("mau@luot.test")
     page.locator(".papers input").first.press("Space")
+    page.locator(".papers select").select_option("photocopy")
+    page.locator(".papers .count").fill("3")
+    page.locator("#box-sets").fill("2")
     page.get_by_label("Đã thu").check()
     page.get_by_label("Trực tuyến có hỗ trợ").check()
     page.locator("#box-authorised").fill("Nguyễn Văn Mẫu")
     page.locator("#box-receipt").fill("AB/26 0001184")
+    expect(page.locator("#box-due_reason")).to_have_count(0)
+    page.locator("#box-due_at").fill("2026-12-21T16:30")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("#box-due_reason")).to_have_attribute("aria-invalid", "true")
+    page.locator("#box-due_reason").fill("Theo giấy của một cửa điện tử")
     assert violations(page) == []
     keep_picture(page, "dossier-intake", *SIZES)
     page.keyboard.press("Control+Enter")
 
     expect(page.locator(".notice")).to_contain_text("Đã tiếp nhận hồ sơ TN-261123-0001")
     [row] = hall.served.rows(RECEIVED_DOSSIER, office=hall.office)
-    assert (row["fee"], row["channel"], len(row["papers"])) == ("paid", "assisted", 1)
+    assert (row["fee"], row["channel"], row["sets"]) == ("paid", "assisted", 2)
+    [paper] = row["papers"]
+    assert (paper["form"], paper["quantity"]) == ("photocopy", 3)
+    steps = hall.served.rows(DOSSIER_STEP, office=hall.office)
+    assert [one["reason"] for one in steps] == ["Theo giấy của một cửa điện tử"]
     [who] = hall.served.rows(DOSSIER_SUBMITTER, office=hall.office)
-    assert who["authorised"] == "Nguyễn Văn Mẫu"
+    assert (who["authorised"], who["email"]) == ("Nguyễn Văn Mẫu", "mau@luot.test")
     link = page.get_by_role("link", name="In Giấy tiếp nhận")
     printed = page.request.get(hall.served.base + (link.get_attribute("href") or ""))
     assert (printed.status, printed.headers["content-type"]) == (200, "application/pdf")
