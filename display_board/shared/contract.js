@@ -217,7 +217,7 @@ export const DOSSIER_FEE = Object.freeze(/** @type {const} */ ({
   EXEMPT: "exempt",
 }));
 
-/** @typedef {"receipt" | "supplement" | "refusal" | "apology" | "stop" | "control" | "reminder"} DossierForm */
+/** @typedef {"receipt" | "supplement" | "refusal" | "apology" | "stop" | "control" | "reminder" | "result"} DossierForm */
 /** The forms that are printed of a dossier, by their numbers in Circular 03/2025/TT-VPCP. */
 export const DOSSIER_FORM = Object.freeze(/** @type {const} */ ({
   RECEIPT: "receipt",
@@ -227,6 +227,7 @@ export const DOSSIER_FORM = Object.freeze(/** @type {const} */ ({
   STOP: "stop",
   CONTROL: "control",
   REMINDER: "reminder",
+  RESULT: "result",
 }));
 
 /** @typedef {"original" | "copy" | "photocopy"} PaperForm */
@@ -1430,6 +1431,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * `dossiers`: those without an end, the most urgent first, at most 500. Of this month's results
  * `good` of `results` came on time or early; `percent` is their share, cut to two places and null
  * without any. `tomorrow`: due in one working day. `on_closed_day`: nobody works on the due day.
+ * `slips_owed` of a day without slips, `untold`: the result is there, nobody was told.
  * `people_kept_days` and `register_kept_years` are the office's rules of what is wiped when.
  *
  * @typedef {Object} DossierDesk
@@ -1440,6 +1442,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} tomorrow
  * @property {number} on_closed_day
  * @property {number} not_entered
+ * @property {number} slips_owed
+ * @property {number} untold
  * @property {number} people_kept_days
  * @property {number} register_kept_years
  * @property {number} good
@@ -1808,11 +1812,11 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * A paper was given to whoever handed the dossier in, this way.
+ * A paper was given to whoever handed the dossier in, or word of the result, this way.
  *
  * @typedef {Object} GiveNotice
  * @property {string | null} [counter]
- * @property {"supplement" | "refusal" | "apology" | "stop"} form
+ * @property {"receipt" | "supplement" | "refusal" | "apology" | "stop" | "result"} form
  * @property {NoticeWay} how
  */
 
@@ -2873,7 +2877,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * come a day before. `warnings` are those of a request for papers now: `asked_before`,
  * `asked_late`. `number` is the ticket's, `received_by` and a step's `user` are shown as people
  * are, `skipped` holds the days that were not counted. `register_no`: number and year of its row
- * in the register.
+ * in the register. `slip_owed`: received on a day without appointment slips, its session is over,
+ * and it was neither handed over nor given a receipt since. `told_at`: when the submitter was last
+ * told that the result is there.
  *
  * @typedef {Object} ReceivedDossier
  * @property {string} id
@@ -2916,6 +2922,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} result_at
  * @property {string | null} ended_at
  * @property {string} register_no
+ * @property {boolean} slip_owed
+ * @property {string | null} told_at
  * @property {DossierAct[]} acts
  * @property {DossierForm[]} forms
  */

@@ -139,10 +139,15 @@ class EnterDossier(ActOnDossier):
 
 
 class GiveNotice(ActOnDossier):
-    """A paper was given to whoever handed the dossier in, this way."""
+    """A paper was given to whoever handed the dossier in, or word of the result, this way."""
 
     form: Literal[
-        DossierForm.SUPPLEMENT, DossierForm.REFUSAL, DossierForm.APOLOGY, DossierForm.STOP
+        DossierForm.RECEIPT,
+        DossierForm.SUPPLEMENT,
+        DossierForm.REFUSAL,
+        DossierForm.APOLOGY,
+        DossierForm.STOP,
+        DossierForm.RESULT,
     ]
     how: NoticeWay
 

@@ -29,7 +29,7 @@ export function isLate(preview, dueAt) {
   return Date.parse(chosenAt(preview, dueAt) ?? preview.due_at) > Date.parse(preview.legal_at);
 }
 
-/** @param {{preview: DossierPreview | null, values: Chosen, set: (some: Partial<Chosen>) => void, send: (immediate: boolean) => void, busy: boolean}} props */
+/** @param {{preview: DossierPreview | null, values: Chosen, set: (some: Partial<Chosen>) => void, send: (immediate: boolean, prints: boolean) => void, busy: boolean}} props */
 export function Due({ preview, values, set, send, busy }) {
   if (preview === null) return html`<aside class="answer"><p class="lead">${say("intake.first")}</p></aside>`;
   const dueAt = values.due_at;
@@ -47,9 +47,10 @@ export function Due({ preview, values, set, send, busy }) {
         onInput=${(/** @type {any} */ event) => set({ due_reason: event.currentTarget.value })}></textarea></label>`}
     ${preview.no_slip && html`<p class="lead">${say("no_slip")}</p>`}
     <div class="answer-acts">
-      <button type="button" class="plain-button" aria-busy=${busy} onClick=${() => send(true)}>${say("immediate")}</button>
-      <button type="button" class="strong-button receive" aria-busy=${busy} onClick=${() => send(false)}>
-        <${Icon} name="printer" /><span>${say(preview.no_slip ? "receive.no_slip" : "receive")}</span> <kbd>Ctrl + Enter</kbd></button>
+      <button type="button" class="plain-button" aria-busy=${busy} onClick=${() => send(true, false)}>${say("immediate")}</button>
+      ${preview.no_slip && html`<button type="button" class="plain-button" aria-busy=${busy} onClick=${() => send(false, true)}><${Icon} name="printer" />${say("receive.print")}</button>`}
+      <button type="button" class="strong-button receive" aria-busy=${busy} onClick=${() => send(false, !preview.no_slip)}>
+        <${Icon} name=${preview.no_slip ? "check" : "printer"} /><span>${say(preview.no_slip ? "receive.no_slip" : "receive")}</span> <kbd>Ctrl + Enter</kbd></button>
     </div>
   </aside>`;
 }

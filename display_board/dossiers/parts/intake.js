@@ -2,13 +2,13 @@
 /** Receiving a dossier: procedure, submitter, papers, fee; beside it the answer, day by day. */
 
 import { html } from "htm/preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { notice, tell } from "../../shared/staff/notice.js";
 import { officePath } from "../../shared/staff/person.js";
 import { ask } from "../../shared/staff/server.js";
 import { language, say } from "../../shared/staff/words.js";
-import { receive } from "../acting.js";
+import { openReceipt, printOwed, receive } from "../acting.js";
 import { base, counter, screen, sending, sheet } from "../state.js";
 import { chosenAt, Due, isLate } from "./due.js";
 import { handedIn, Papers } from "./papers.js";
@@ -49,8 +49,11 @@ export function Intake({ list }) {
     form.current?.querySelector("input")?.focus();
   }
 
-  /** @param {boolean} immediate */
-  async function send(immediate) {
+  /**
+   * @param {boolean} immediate  the result is given now
+   * @param {boolean} prints  opens the receipt for printing
+   */
+  async function send(immediate, prints) {
     if (preview === null) return tell("bad", say("intake.no_procedure"));
     if (values.name.trim() === "") return tell("bad", say("intake.no_name"), "submitter.name");
     const own = list.own_receipts && values.code.trim() === "";
@@ -77,18 +80,22 @@ export function Intake({ list }) {
       },
     });
     if (told === null) return undefined;
+    // Noted as given where the day gives none: nobody has to print it later.
+    const noted = prints && preview.no_slip ? await printOwed(told.dossier.id) : null;
+    if (prints && !preview.no_slip) openReceipt(told.dossier.id);
     setValues(EMPTY);
     setPreview(null);
     screen.value = "desk";
-    sheet.value = told;
+    sheet.value = noted ?? told;
     tell("good", say(immediate ? "done.immediate" : "done.receive", { code: told.dossier.code }));
     return undefined;
   }
 
-  useEffect(() => {
+  // Before the next key: a press right after a letter sends that letter too.
+  useLayoutEffect(() => {
     /** @param {KeyboardEvent} event */
     const pressed = (event) => {
-      if (event.key === "Enter" && event.ctrlKey) void send(false);
+      if (event.key === "Enter" && event.ctrlKey) void send(false, preview?.no_slip === false);
       if (event.key === "Escape") screen.value = "desk";
     };
     document.addEventListener("keydown", pressed);

@@ -66,6 +66,8 @@ class ReceivedDossierJson(HandedInJson):
     result_at: datetime | None
     ended_at: datetime | None
     register_no: str
+    slip_owed: bool
+    told_at: datetime | None
     acts: list[str]
     forms: list[str]
 
@@ -127,6 +129,8 @@ class DossierDeskJson(TypedDict):
     tomorrow: int
     on_closed_day: int
     not_entered: int
+    slips_owed: int
+    untold: int
     people_kept_days: int
     register_kept_years: int
     good: int
