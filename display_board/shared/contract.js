@@ -1544,6 +1544,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * Who handed a dossier in, and who may fetch its result: for who handles it alone.
+ * 
+ * `email_agreed`: they are written to when the result is there. `collected_by` came for them.
  *
  * @typedef {Object} DossierSubmitter
  * @property {string} name
@@ -1552,6 +1554,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} address
  * @property {string | null} id_number
  * @property {string | null} authorised
+ * @property {boolean} email_agreed
+ * @property {string | null} collected_by
  */
 
 /**
@@ -1990,10 +1994,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * Give the result to the submitter or whom they authorised, or send it by post.
+ * 
+ * `collected_by` names somebody else who came, and `authorisation` says that their paper of
+ * authorisation was seen. `ticket` is the number with which they came, at this counter.
  *
  * @typedef {Object} HandOverDossier
  * @property {string | null} [counter]
  * @property {string | null} [postal]
+ * @property {string | null} [collected_by]
+ * @property {boolean} [authorisation]
+ * @property {string | null} [ticket]
  */
 
 /**
@@ -2879,7 +2889,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * are, `skipped` holds the days that were not counted. `register_no`: number and year of its row
  * in the register. `slip_owed`: received on a day without appointment slips, its session is over,
  * and it was neither handed over nor given a receipt since. `told_at`: when the submitter was last
- * told that the result is there.
+ * told that the result is there. `result_number` is that of the ticket with which it was fetched.
  *
  * @typedef {Object} ReceivedDossier
  * @property {string} id
@@ -2924,6 +2934,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} register_no
  * @property {boolean} slip_owed
  * @property {string | null} told_at
+ * @property {string | null} result_number
  * @property {DossierAct[]} acts
  * @property {DossierForm[]} forms
  */
@@ -3481,11 +3492,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * Who hands in; beside the official system its name and contact alone are taken.
+ * 
+ * `email_agreed`: they want to be written to when the result is there, with its code alone.
  *
  * @typedef {Object} Submitter
  * @property {string} name
  * @property {string | null} [telephone]
  * @property {string | null} [email]
+ * @property {boolean} [email_agreed]
  * @property {string | null} [address]
  * @property {string | null} [id_number]
  * @property {string | null} [authorised]

@@ -33,6 +33,7 @@ export function Intake({ list }) {
   const [fee, setFee] = useState(/** @type {typeof FEES[number]} */ ("none"));
   const [collection, setCollection] = useState(/** @type {typeof COLLECTIONS[number]} */ ("counter"));
   const [channel, setChannel] = useState(/** @type {typeof CHANNELS[number]} */ ("in_person"));
+  const [agreed, setAgreed] = useState(false);
   const form = useRef(/** @type {HTMLFormElement | null} */ (null));
   const set = (/** @type {Partial<typeof EMPTY>} */ some) => {
     notice.value = null;
@@ -74,6 +75,7 @@ export function Intake({ list }) {
         name: values.name,
         telephone: values.telephone.trim() || null,
         email: values.email.trim() || null,
+        email_agreed: agreed,
         authorised: values.authorised.trim() || null,
         id_number: own ? values.id_number.replaceAll(" ", "") || null : null,
         address: own ? values.address.trim() || null : null,
@@ -127,6 +129,8 @@ export function Intake({ list }) {
       <${Line} name="channel"><${Choices} name="channel" all=${CHANNELS} chosen=${channel} choose=${setChannel} />
         <${Box} name="deciding_agency" value=${values.deciding_agency} set=${(/** @type {string} */ deciding_agency) => set({ deciding_agency })} /><//>
       <${Line} name="collection"><${Choices} name="collection" all=${COLLECTIONS} chosen=${collection} choose=${setCollection} />
+        <label class="tick whole"><input id="box-email_agreed" type="checkbox" checked=${agreed} onChange=${() => setAgreed(!agreed)} />
+          <span>${say("box.email_agreed")}</span></label>
         <${Box} name="authorised" field="submitter.authorised" value=${values.authorised} set=${(/** @type {string} */ authorised) => set({ authorised })} /><//>
     </form>
     <${Due} preview=${preview} values=${values} set=${set} send=${send} busy=${sending.value !== null} />

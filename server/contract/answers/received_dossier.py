@@ -37,7 +37,7 @@ class ReceivedDossier(Answer):
     are, `skipped` holds the days that were not counted. `register_no`: number and year of its row
     in the register. `slip_owed`: received on a day without appointment slips, its session is over,
     and it was neither handed over nor given a receipt since. `told_at`: when the submitter was last
-    told that the result is there.
+    told that the result is there. `result_number` is that of the ticket with which it was fetched.
     """
 
     id: str
@@ -82,12 +82,16 @@ class ReceivedDossier(Answer):
     register_no: str
     slip_owed: bool
     told_at: datetime | None
+    result_number: str | None
     acts: list[DossierAct]
     forms: list[DossierForm]
 
 
 class DossierSubmitter(Answer):
-    """Who handed a dossier in, and who may fetch its result: for who handles it alone."""
+    """Who handed a dossier in, and who may fetch its result: for who handles it alone.
+
+    `email_agreed`: they are written to when the result is there. `collected_by` came for them.
+    """
 
     name: str
     telephone: str | None
@@ -95,6 +99,8 @@ class DossierSubmitter(Answer):
     address: str | None
     id_number: str | None
     authorised: str | None
+    email_agreed: bool
+    collected_by: str | None
 
 
 class DossierStep(Answer):

@@ -68,6 +68,7 @@ class ReceivedDossierJson(HandedInJson):
     register_no: str
     slip_owed: bool
     told_at: datetime | None
+    result_number: str | None
     acts: list[str]
     forms: list[str]
 
@@ -81,6 +82,8 @@ class DossierSubmitterJson(TypedDict):
     address: str | None
     id_number: str | None
     authorised: str | None
+    email_agreed: bool
+    collected_by: str | None
 
 
 class DossierStepJson(TypedDict):

@@ -15,7 +15,7 @@ from server.storage.transaction import OfficeTransaction
 def give_notice(
     tx: OfficeTransaction, dossier: str, asked: GiveNotice, handler: Handler, now: datetime
 ) -> None:
-    """Note which paper was given, or that the result is there, and how; its state and due date stay.
+    """Note which paper was given, or that the result is there, and how; its state stays.
 
     Raises:
         Refusal: `unknown_dossier`, those of `check_handler`; `wrong_state` (`dossier_no_form`)

@@ -85,7 +85,8 @@ def people(at: OfficeMoment) -> dict[str, str]:
 def dossiers_json(at: OfficeMoment, rows: Sequence[ReceivedDossier]) -> list[ReceivedDossierJson]:
     """Write dossiers as staff read them."""
     names = people(at)
-    ids = [one.ticket for one in rows if one.ticket is not None]
+    tickets = (ticket for one in rows for ticket in (one.ticket, one.result_ticket))
+    ids = [ticket for ticket in tickets if ticket is not None]
     found = NUMBERS.all(at.connection, office=at.plan.code, ids=ids)
     numbers = {one.code: one.name for one in found}
     given = GIVEN.all(at.connection, office=at.plan.code, ids=[one.id for one in rows])
@@ -120,7 +121,8 @@ def _dossier(
         "name": {"vi": one.name["vi"], "en": one.name["en"]},
         "service": one.service,
         "ticket": one.ticket,
-        "number": None if one.ticket is None else numbers.get(one.ticket),
+        "number": numbers.get(one.ticket or ""),
+        "result_number": numbers.get(one.result_ticket or ""),
         "counter": one.counter,
         "received_by": names.get(one.received_by, one.received_by),
         "received_at": local(one.received_at, zone),

@@ -194,6 +194,8 @@ def _submitter(at: OfficeMoment, dossier: str) -> DossierSubmitterJson | None:
         "address": found.address,
         "id_number": found.id_number,
         "authorised": found.authorised,
+        "email_agreed": found.email_agreed,
+        "collected_by": found.collected_by,
     }
 
 

@@ -92,6 +92,7 @@ def test_a_dossier_is_received_by_keys_and_printed(page: Page, hall: Hall, clerk
     page.locator("#box-sets").fill("2")
     page.get_by_label("Đã thu").check()
     page.get_by_label("Trực tuyến có hỗ trợ").check()
+    page.get_by_label("Có kết quả sớm").check()
     page.locator("#box-authorised").fill("Nguyễn Văn Mẫu")
     page.locator("#box-receipt").fill("AB/26 0001184")
     expect(page.locator("#box-due_reason")).to_have_count(0)
@@ -114,6 +115,7 @@ def test_a_dossier_is_received_by_keys_and_printed(page: Page, hall: Hall, clerk
     steps = hall.served.rows(DOSSIER_STEP, office=hall.office)
     assert [one["reason"] for one in steps] == ["Theo giấy của một cửa điện tử"]
     [who] = hall.served.rows(DOSSIER_SUBMITTER, office=hall.office)
+    assert who["email_agreed"]
     assert (who["authorised"], who["email"]) == ("Nguyễn Văn Mẫu", "mau@luot.test")
     link = page.get_by_role("link", name="In Giấy tiếp nhận")
     printed = page.request.get(hall.served.base + (link.get_attribute("href") or ""))
@@ -195,6 +197,22 @@ def test_a_day_without_slips_prints_what_was_not_handed_over(
     keep_picture(page, "dossier-untold", *SIZES)
     page.get_by_role("button", name="Báo qua điện thoại").click()
     expect(page.locator('[data-group="ready"] .row')).to_have_count(1)
+
+    hall.device().issue("B")
+    number = clerk.call_next("4")["number"]
+    page.reload()
+    expect(page.locator(".bar-ticket strong")).to_have_text(number)
+    page.locator(f"#row-{one['id']}").click()
+    page.get_by_role("button", name="Trả cho người được ủy quyền").press("Enter")
+    page.get_by_label("Họ tên người nhận thay").fill("Trần Thị Thay")
+    page.keyboard.press("Enter")
+    expect(page.locator(".notice")).to_contain_text("giấy ủy quyền")
+    page.get_by_label("Đã xem giấy ủy quyền").check()
+    assert violations(page) == []
+    keep_picture(page, "dossier-proxy", *SIZES)
+    page.locator(".asked .strong-button").click()
+    expect(page.locator(".sheet-code")).to_contain_text(f"theo số {number}")
+    expect(page.locator(".who")).to_contain_text("Trần Thị Thay")
 
 
 def test_a_leader_sees_the_share_first_and_every_list(
