@@ -807,6 +807,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {Localized} name
  * @property {string} prefix
+ * @property {"intake" | "result"} [stage]
  * @property {number} digits
  * @property {number} waiting
  * @property {Localized | null} [banner]
@@ -846,6 +847,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {Localized} name
  * @property {string} prefix
+ * @property {"intake" | "result"} [stage]
  * @property {number} [appointments_a_slot]
  */
 
@@ -1809,6 +1811,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {Localized} name
  * @property {string} prefix
+ * @property {"intake" | "result"} [stage]
  * @property {number | null} left
  * @property {string | null} reopens_at
  * @property {number} waiting
@@ -2702,6 +2705,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {Localized} name
  * @property {string} prefix
+ * @property {"intake" | "result"} [stage]
  * @property {number} [appointments_a_slot]
  */
 
@@ -3089,6 +3093,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {Localized} name
  * @property {string} prefix
+ * @property {"intake" | "result"} [stage]
  * @property {number} [appointments_a_slot]
  * @property {string | null} field
  * @property {boolean} open
@@ -3106,6 +3111,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {Localized} name
  * @property {string} prefix
+ * @property {"intake" | "result"} [stage]
  */
 
 /**
