@@ -74,6 +74,8 @@ class ServiceSettings(Named):
     """What an office settles about a service and everybody may know."""
 
     prefix: Annotated[str, Key(kind=Kind.PREFIX, most=4)]
+    stage: Literal["intake", "result"] = "intake"
+    """Whether people come with a dossier or for its result: each is rated apart."""
 
 
 class BookableService(ServiceSettings):
