@@ -42,7 +42,7 @@ def test_says_how_many_are_before_one_and_where_to_go() -> None:
 
 @pytest.mark.parametrize("exit_number", [2, None])
 def test_the_way_out_is_said_before_the_number(exit_number: int | None) -> None:
-    leaving = {"exit": exit_number, "announcement": []}
+    leaving: dict[str, Any] = {"exit": exit_number, "announcement": []}
     written = with_first_picture(PAGE, followed(emergency=leaving), "vi")
     place = written.split('id="emergency">')[1].split("</section>")[0]
     assert "theo lối thoát nạn</h2>" in place

@@ -5,8 +5,8 @@ import sqlalchemy as sa
 from alembic import op
 from server.storage.tables import Instant
 
-revision = "0051"
-down_revision = "0047"
+revision = "0049"
+down_revision = "0048"
 branch_labels = None
 depends_on = None
 
