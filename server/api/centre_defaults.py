@@ -21,9 +21,9 @@ from server.office_file.inheritable import SettingValues
 from server.office_file.mistakes import OfficeFileError
 from server.operations.at_counter.act_keys import Press, once
 from server.operations.centre.preview_publication import preview_publication
-from server.operations.centre.publish_defaults import Publication, Reached, publish_defaults
+from server.operations.centre.publish_defaults import publish_defaults
 from server.operations.centre.settle_defaults import settle_defaults
-from server.operations.office_rows.publication import real_offices
+from server.operations.office_rows.publication import Publication, Reached, real_offices
 from server.operations.office_rows.wanted_settings import told_mistake
 from server.refusal import Refusal
 from server.storage.answers.centre_defaults import centre_defaults_answer, defaults_document

@@ -16,10 +16,10 @@ from server.office_file.changes import Change
 from server.office_file.inheritable import inheritable
 from server.office_file.mistakes import OfficeFileError, in_words
 from server.operations.centre.preview_publication import preview_publication
-from server.operations.centre.publish_defaults import Publication, Reached, publish_defaults
+from server.operations.centre.publish_defaults import publish_defaults
 from server.operations.centre.settle_defaults import settle_defaults
 from server.operations.office_rows.at_command import at_command
-from server.operations.office_rows.publication import real_offices
+from server.operations.office_rows.publication import Publication, Reached, real_offices
 from server.refusal import Refusal
 from server.storage.answers.named_offices import REAL_OFFICES, NamedOffice
 from server.storage.set_up.origins import settled_values

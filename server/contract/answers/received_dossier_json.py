@@ -34,8 +34,11 @@ class HandedInJson(TypedDict):
 
 
 class ResultToldJson(TypedDict):
-    """What a ReceivedDossier says of the receipt that is owed, and of what became of its result."""
+    """What a ReceivedDossier says of the receipt that is owed, of its end and what became of its result."""
 
+    result_at: datetime | None
+    ended_at: datetime | None
+    register_no: str
     number: str | None
     result_number: str | None
     slip_owed: bool
@@ -71,9 +74,6 @@ class ReceivedDossierJson(HandedInJson, ResultToldJson):
     stopped_at: datetime | None
     supplements: int
     warnings: list[str]
-    result_at: datetime | None
-    ended_at: datetime | None
-    register_no: str
     acts: list[str]
     forms: list[str]
 

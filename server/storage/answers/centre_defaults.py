@@ -30,7 +30,7 @@ def centre_defaults_answer(connection: Connection) -> CentreDefaultsJson:
     names = names_of_people(connection)
     return {
         "version": version_of(document),
-        "document": document,
+        "document": dict(document),
         "tables": _tables(),
         "settings": [
             _setting(name, one, settled.get(name), names) for name, one in inheritable().items()

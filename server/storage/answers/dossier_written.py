@@ -143,9 +143,6 @@ def _dossier(
         "supplements": one.supplements,
         "warnings": list(supplement_warnings(one.received_at, one.supplements, now, calendar)),
         **_handed_in(one),
-        "result_at": local(one.result_at, zone),
-        "ended_at": local(one.ended_at, zone),
-        "register_no": f"{one.serial}/{one.year}",
         **_result(at, one, numbers, told),
         "acts": [act.value for act in acts_of(state) if _is_offered(act, one)],
         "forms": [form.value for form in forms_of(state, one.supplements, extended=one.extended)],
@@ -155,11 +152,15 @@ def _dossier(
 def _result(
     at: OfficeMoment, one: ReceivedDossier, numbers: Mapping[str, str], told: Told
 ) -> ResultToldJson:
+    zone = at.plan.calendar.timezone
     return {
+        "result_at": local(one.result_at, zone),
+        "ended_at": local(one.ended_at, zone),
+        "register_no": f"{one.serial}/{one.year}",
         "number": numbers.get(one.ticket or ""),
         "result_number": numbers.get(one.result_ticket or ""),
         "slip_owed": _slip_owed(at, one, told),
-        "told_at": local(told.get((one.id, DossierForm.RESULT.value)), at.plan.calendar.timezone),
+        "told_at": local(told.get((one.id, DossierForm.RESULT.value)), zone),
     }
 
 
