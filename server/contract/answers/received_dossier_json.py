@@ -34,7 +34,7 @@ class HandedInJson(TypedDict):
 
 
 class ResultToldJson(TypedDict):
-    """What a ReceivedDossier says of the receipt that is owed, of its end and what became of its result."""
+    """What a ReceivedDossier says of its end, the receipt that is owed and its result."""
 
     result_at: datetime | None
     ended_at: datetime | None
