@@ -110,7 +110,7 @@ export async function followCentre(field) {
     complain(reply);
     return;
   }
-  await readAgain(changes.value.filter((one) => !one.path.join(".").startsWith(field)));
+  await readAgain(changes.value.filter((one) => !`${one.path.join(".")}.`.startsWith(`${field}.`)));
   const { id, changes: done } = reply.body;
   last.value = id === null ? null : { id, count: done.length };
   tell("good", say("followed"));

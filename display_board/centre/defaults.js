@@ -7,7 +7,7 @@ import { draft, settings, show } from "../admin/state.js";
 import { tell } from "../shared/staff/notice.js";
 import { isDown, person } from "../shared/staff/person.js";
 import { ask, askAgain } from "../shared/staff/server.js";
-import { language, say } from "../shared/staff/words.js";
+import { inWords, language, say } from "../shared/staff/words.js";
 
 /** @import {CentreDefaults, ReachedOffice} from "../shared/contract.js" */
 /** @import {Reply} from "../shared/staff/server.js" */
@@ -16,6 +16,7 @@ const BASE = "/centre/defaults";
 
 /** So many offices a request: each is answered soon, and other acts come between. */
 const AT_ONCE = 10;
+const CONFLICT = 409;
 
 /** @typedef {"offer" | "reset" | "lock"} Way */
 /** @typedef {{what: "under_way" | "publishing" | "undoing", done: number, of: number}} Step */
@@ -118,15 +119,29 @@ async function inSteps(what, question) {
   if (isWhole || what === "publishing") reached.value = { isDone: what === "publishing", offices: told };
 }
 
-/** Take the publication back in every office that it changed. */
+/** Take the publication back in every office that it changed; pressed again, in those that are left. */
 export async function takeBack() {
   const changed = (reached.value?.offices ?? []).filter((one) => one.change !== null);
-  const isWhole = await each("undoing", changed, 1, ([one]) =>
-    askAgain("POST", `/offices/${encodeURIComponent(one?.code ?? "")}/settings/changes/${one?.change}/undo`, { language: language.value }),
-  );
-  if (!isWhole) return;
+  const undone = new Set();
+  /** @type {ReachedOffice[]} */
+  const refused = [];
+  const isWhole = await each("undoing", changed, 1, async ([one]) => {
+    const path = `/offices/${encodeURIComponent(one?.code ?? "")}/settings/changes/${one?.change}/undo`;
+    const reply = await askAgain("POST", path, { language: language.value });
+    if (reply.outcome === "done") undone.add(one?.code);
+    if (reply.outcome !== "refused" || reply.status !== CONFLICT || one === undefined) return reply;
+    // What the office changed since stays as it is; the others go on.
+    refused.push(one);
+    return { outcome: "done", status: 200, body: null, tries: 1 };
+  });
+  const offices = (reached.value?.offices ?? []).map((one) => (undone.has(one.code) ? { ...one, change: null } : one));
+  if (!isWhole) {
+    reached.value = { isDone: true, offices };
+    return;
+  }
   await readDefaults();
-  tell("good", say("publish.undone", { count: changed.length }));
+  if (refused.length === 0) tell("good", say("publish.undone", { count: undone.size }));
+  else tell("bad", say("publish.undone_but", { count: undone.size, offices: refused.map((one) => inWords(one.name)).join(", ") }));
 }
 
 /**

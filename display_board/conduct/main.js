@@ -5,10 +5,11 @@ import { html, render } from "htm/preact";
 
 import { isDown, person } from "../shared/staff/person.js";
 import { Header } from "../shared/staff/header.js";
+import { Notice } from "../shared/staff/notice.js";
 import { SignIn } from "../shared/staff/sign_in.js";
 import { loadWords, say } from "../shared/staff/words.js";
 import { Aside } from "./parts/aside.js";
-import { Choice } from "./parts/choice.js";
+import { Choice, Months } from "./parts/choice.js";
 import { Criteria } from "./parts/criteria.js";
 import { Indices } from "./parts/indices.js";
 import { Scores } from "./parts/scores.js";
@@ -28,6 +29,7 @@ function Page() {
     <main class="conduct" data-shows=${shows.value}><${Ways} />
       ${shows.value === "criteria" && criteria.value !== null && html`<${Criteria} key=${criteria.value.month + (criteria.value.announced_at ?? "")} told=${criteria.value} />`}
       ${shows.value === "indices" && indices.value !== null && html`<${Indices} key=${indices.value.month + indices.value.versions.length} told=${indices.value} />`}
+      ${shows.value === "indices" && indices.value === null && html`<div class="conduct-left"><div class="choosing"><${Months} /></div><${Notice} /></div>`}
       ${shows.value === "sheets" && html`<${Sheet} />`}
     </main>`;
 }

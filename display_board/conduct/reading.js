@@ -54,7 +54,7 @@ export async function showMonth(wanted) {
     sheet.value = null;
     indices.value = null;
   });
-  if (shows.value === "indices") await showIndices();
+  if (shows.value === "indices") return showIndices();
   const first = body.clerks.find((one) => one.clerk === person.value?.user) ?? body.clerks[0];
   if (first !== undefined) await showSheet(first.clerk);
 }

@@ -37,6 +37,7 @@ export function openReceipt(id) {
  * @param {string} id
  */
 export async function printOwed(id) {
+  if (sending.value !== null) return null;
   openReceipt(id);
   const told = await send("notice", `${base.value}/${id}/notice`, { form: "receipt", how: "by_hand" });
   if (told !== null) tell("good", say("done.receipt", { code: told.dossier.code }));
@@ -63,11 +64,13 @@ async function send(name, path, more) {
   const held = counter.value;
   const body = held === null ? more : { counter: held.code, ...more };
   const reply = await askAgain("POST", path, { body, language: language.value });
-  sending.value = null;
   if (reply.outcome === "done") {
+    // Until the page knows what came of it, a second press would do it once more.
     await lookAgain();
+    sending.value = null;
     return reply.body;
   }
+  sending.value = null;
   const field = reply.outcome === "refused" ? reply.field : null;
   tell("bad", reply.outcome === "lost" ? say("lost") : reply.detail || say("refused"), field);
   return null;

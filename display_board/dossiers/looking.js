@@ -40,9 +40,13 @@ function bodyOf(reply) {
   return reply.outcome === "done" ? reply.body : null;
 }
 
-/** Look again every minute, as nobody tells this page of what is new. */
+/**
+ * Look again every minute, as nobody tells this page of what is new; and when somebody comes back
+ * to it, who may have called the next number elsewhere.
+ */
 export function keepLooking() {
   window.setInterval(() => void lookAgain(), LOOK_AGAIN_MS);
+  window.addEventListener("focus", () => void lookAgain());
 }
 
 /**

@@ -44,4 +44,5 @@ export function forget() {
   choosing.value = null;
   undo.value = null;
   putOff.value = "";
+  taken.value = null;
 }

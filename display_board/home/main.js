@@ -163,7 +163,7 @@ async function take(chosen) {
   said = { words: "", key: "sending", numbers: "" };
   show();
   try {
-    const { ok, told, again } = await post(address, press.key, { service: wanted, language: press.language });
+    const { ok, told, again } = await post(address, press.key, { service: chosen, language: press.language });
     if (!again) press = { service: "", language: "", key: "" };
     if (ok) return open(told, office);
     said = { words: told.detail, key: "", numbers: "" };

@@ -82,7 +82,12 @@ export class PageTongue {
    * @param {string[]} languages
    */
   offer(languages) {
-    if (![...HOUSE, ...languages].includes(this.wanted)) this.wanted = HOUSE[0];
+    if (![...HOUSE, ...languages].includes(this.wanted)) {
+      this.wanted = HOUSE[0];
+      // What was drawn so far is in the other language.
+      this.onChange();
+      return;
+    }
     for (const one of languages) {
       if (this.offered.includes(one) || this.asked.includes(one)) continue;
       this.asked.push(one);

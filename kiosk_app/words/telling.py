@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from kiosk_app.rules.screen import Screen, Sheet, SlipState, State, sheet, warning_seconds
 from kiosk_app.words.phrase import Phrase
 from kiosk_app.words.spoken import Phrases, spoken
+from server.contract.answers import Localized
 
 Notice = Callable[[State], tuple[str, str]]
 
@@ -98,4 +99,12 @@ def _place(state: State, now: float) -> tuple[object, ...]:
         *(state.look_up.query, state.look_up.answers, state.look_up.opened, state.look_up.away),
         *(state.dossier.code, state.dossier.asked),
         *(state.card.stage, state.card.secret is not None),
+        _of_today(state),
     )
+
+
+def _of_today(state: State) -> tuple[Localized, ...]:
+    """Give what stands above the choices: an emergency that begins there is said at once."""
+    if state.office is None or state.screen not in {Screen.HOME, Screen.SERVICES}:
+        return ()
+    return tuple(one.banner for one in state.office.services if one.banner)

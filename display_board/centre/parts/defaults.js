@@ -18,8 +18,13 @@ import { Publish } from "./publish.js";
 /** @import {SettingKey, SettingTable, SettledDefault} from "../../shared/contract.js" */
 
 export function Defaults() {
-  useEffect(() => void readDefaults(), []);
-  if (defaults.value === null) return html`<p class="lead" role="status">${say("starting")}</p>`;
+  useEffect(() => {
+    // What was not saved when somebody looked at another part stays.
+    if (defaults.value === null || toSave.value.length === 0) void readDefaults();
+  }, []);
+  if (defaults.value === null)
+    return html`<p class="lead" role="status">${say("starting")}</p>
+      <${Notice} /><button type="button" class="plain-button" onClick=${readDefaults}>${say("defaults.again")}</button>`;
   return html`<h1>${say("defaults.title")}</h1>
     <p class="lead">${say("defaults.lead")}</p>
     <div class="desk centre-desk">${tables.value.map((one) => html`<${Section} key=${one.path} table=${one} />`)}</div>

@@ -5,8 +5,8 @@ import { html } from "htm/preact";
 
 import { notice } from "../../shared/staff/notice.js";
 import { say } from "../../shared/staff/words.js";
-import { moved, showCriteria, showIndices } from "../reading.js";
-import { fills, latest, shows } from "../state.js";
+import { moved, showCriteria, showIndices, showSheet } from "../reading.js";
+import { fills, latest, listed, sheet, shows } from "../state.js";
 
 const PARTS = /** @type {const} */ (["sheets", "criteria", "indices"]);
 
@@ -15,6 +15,8 @@ export function Ways() {
     sheets: () => {
       notice.value = null;
       shows.value = "sheets";
+      const first = listed.value?.clerks[0];
+      if (sheet.value === null && first !== undefined) void showSheet(first.clerk);
     },
     // The first month that has not begun is two after the last one that is over.
     criteria: () => showCriteria(moved(latest.value, 2)),

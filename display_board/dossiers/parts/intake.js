@@ -58,6 +58,7 @@ export function Intake({ list }) {
     if (preview === null) return tell("bad", say("intake.no_procedure"));
     if (values.name.trim() === "") return tell("bad", say("intake.no_name"), "submitter.name");
     const own = list.own_receipts && values.code.trim() === "";
+    if (agreed && values.email.trim() === "") return tell("bad", say("intake.no_email"), "submitter.email");
     const told = await receive({
       procedure: preview.procedure,
       ticket: counter.value?.ticket?.id ?? null,
@@ -89,7 +90,8 @@ export function Intake({ list }) {
     setPreview(null);
     screen.value = "desk";
     sheet.value = noted ?? told;
-    tell("good", say(immediate ? "done.immediate" : "done.receive", { code: told.dossier.code }));
+    // What kept the note of the receipt from being made stays to be read.
+    if (!prints || !preview.no_slip || noted !== null) tell("good", say(immediate ? "done.immediate" : "done.receive", { code: told.dossier.code }));
     return undefined;
   }
 

@@ -20,9 +20,7 @@ export function TakenNumber({ hall }) {
   if (one === null) return null;
   const kiosks = hall.devices.filter((device) => device.kind === "kiosk" || device.kind === "agent");
   /** @param {{id: string, name: string}} device */
-  const print = async (device) => {
-    if (await act(`tickets/${one.id}/print`, { device: device.id }, say("done.slip", { number: one.number, device: device.name }))) taken.value = null;
-  };
+  const print = (device) => act(`tickets/${one.id}/print`, { device: device.id }, say("done.slip", { number: one.number, device: device.name }));
   return html`<section class="taken" aria-label=${say("taken")}>
     <img class="taken-code" src=${`/api/v1${officePath.value}/tickets/${one.id}/qr.svg`} alt=${say("taken.code", { number: one.number })} />
     <div class="taken-words"><h2 tabindex="-1" ref=${heading}><strong>${one.number}</strong> ${one.service}</h2>
