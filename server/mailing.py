@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 from typing import NamedTuple
+from urllib.parse import quote
 
 import aiosmtplib
 
@@ -67,7 +68,7 @@ async def send_all_mail(mail: MailServer | None, writer: Writer, reader: Reader)
 async def send_mail_of(mail: MailServer, writer: Writer, reader: Reader, office: str) -> int:
     """Send once what is due of an office; answers how many letters left.
 
-    What does not leave is tried again later. The log names a letter by its id alone.
+    What does not leave is tried again later. The log names the office of one, and nobody.
     """
     sent = 0
     for message in await writer.do(office, take_due_mail):
@@ -100,7 +101,7 @@ def result_letter_of(told: ResultLetter, at: OfficeMoment) -> Letter:
         words = {
             "code": told.code,
             "office": getattr(at.plan.office.name, language),
-            "url": f"{at.public_url}/d/{told.code}",
+            "url": f"{at.public_url}/d/{quote(told.code, safe='')}",
         }
         texts.append([say(DOSSIERS, language, f"mail.{part}", **words) for part in _PARTS])
     subjects, bodies = zip(*texts, strict=True)

@@ -1,4 +1,4 @@
-"""Visits and telephones in a language whose code has three letters."""
+"""Visits, numbers and telephones in a language whose code has three letters."""
 
 import sqlalchemy as sa
 
@@ -9,7 +9,7 @@ down_revision = "0047"
 branch_labels = None
 depends_on = None
 
-TABLES = ("appointment", "notice_subscription")
+TABLES = ("appointment", "notice_subscription", "ticket")
 
 
 def upgrade() -> None:

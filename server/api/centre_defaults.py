@@ -8,21 +8,26 @@ from sqlalchemy import Connection
 
 from server.api.access import APerson, Server
 from server.api.answers import json_answer
+from server.api.errors import problem
 from server.api.office_settings import changes_of
 from server.api.presses import PressedByPerson
 from server.api.running import Running
 from server.contract.answers.centre_json import ReachedOfficeJson, SavedDefaultsJson
 from server.contract.answers.leading import CentreDefaults, ReachedOffices, SavedDefaults
-from server.contract.answers.settings_json import SettingMistakeJson
+from server.contract.answers.settings_json import ChangedSettingJson, SettingMistakeJson
+from server.contract.languages import HOUSE
 from server.contract.problems import FieldError, ProblemCode
 from server.contract.settings_requests import ChangeSettings, PublishDefaults
+from server.name_clips import names_in
 from server.office_file.as_json import version_of
 from server.office_file.inheritable import SettingValues
 from server.office_file.mistakes import OfficeFileError
+from server.office_file.model import OfficeFile
 from server.operations.at_counter.act_keys import Press, once
 from server.operations.centre.preview_publication import preview_publication
 from server.operations.centre.publish_defaults import publish_defaults
 from server.operations.centre.settle_defaults import settle_defaults
+from server.operations.office_rows.change_log import find_change
 from server.operations.office_rows.publication import Publication, Reached, real_offices
 from server.operations.office_rows.wanted_settings import told_mistake
 from server.refusal import Refusal
@@ -31,6 +36,7 @@ from server.storage.answers.named_offices import NamedOffice
 from server.storage.answers.settings import changed
 from server.storage.identities import Identity
 from server.storage.set_up.origins import settled_values
+from server.storage.tables.setting_rows import SettingChange
 from server.storage.transaction import OfficeTransaction
 
 router = APIRouter(prefix="/api/v1/centre/defaults", tags=["centre"])
@@ -105,7 +111,7 @@ async def _published(
 ) -> ReachedOfficeJson:
     """Publish to one office; what its own rules refuse stays as it is, and is told."""
 
-    def act(tx: OfficeTransaction, now: datetime) -> ReachedOfficeJson:
+    def act(tx: OfficeTransaction, now: datetime) -> tuple[ReachedOfficeJson, OfficeFile]:
         done = Reached([], [])
         seq = tx.next_seq
 
@@ -115,13 +121,34 @@ async def _published(
             return (str(seq),) if done.differs else ()
 
         [change] = [*once(tx, press, now, published), None][:1]
-        return _told(office, done, None if change is None else int(change))
+        if change is None or done.differs:
+            return _told(office, done, None if change is None else int(change)), tx.plan.set_up
+        # Pressed again: what was done then stands in the log.
+        row = find_change(tx.connection, tx.office, int(change))
+        told = _told(office, done, row.seq)
+        moved = [
+            {"field": one["field"], "before": one["before"], "after": one["after"]}
+            for one in row.states or ()
+        ]
+        return {**told, "changes": _written(row), "moved": moved}, tx.plan.set_up
 
     try:
-        return await server.writer.do(office.code, act)
+        told, set_up = await server.writer.do(office.code, act)
     except OfficeFileError as wrong:
         mistakes = [told_mistake(one, {}) for one in wrong.mistakes]
         return _told(office, Reached([], []), None, mistakes)
+    except Refusal as refusal:
+        says = {language: problem(refusal, language)["detail"] for language in HOUSE}
+        return _told(office, Reached([], []), None, [{"path": [], "says": says}])
+    if told["changes"]:
+        server.speaking.begin(names_in(set_up))
+    return told
+
+
+def _written(row: SettingChange) -> list[ChangedSettingJson]:
+    return [
+        {"path": one["path"], "before": one["before"], "after": one["after"]} for one in row.changes
+    ]
 
 
 def _publication(connection: Connection, asked: PublishDefaults) -> Publication:

@@ -56,7 +56,9 @@ def handler_of(who: Identity, office: str, counter: str | None) -> Handler:
 @router.get("", response_model=DossierDesk)
 async def get_dossiers(office: str, server: Server, _who: Allowed) -> Response:
     """List what is not ended, the most urgent first, and this month's share on time."""
-    answer, _ = await server.reader.read_office(office, desk)
+    answer, _ = await server.reader.read_office(
+        office, lambda at: desk(at, mails=server.settings.mail is not None)
+    )
     return json_answer(answer)
 
 

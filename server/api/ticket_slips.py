@@ -57,7 +57,7 @@ async def post_print(
         press,
         lambda tx, now: order_print(tx, ticket_id, order.device, who.actor, now),
     )
-    return json_answer(await read_ticket(server, office, ticket_id), 202)
+    return json_answer(told_to(who, await read_ticket(server, office, ticket_id)), 202)
 
 
 @router.get("/{ticket_id}/qr.svg", response_class=Response)

@@ -9,8 +9,9 @@ from server.api.answers import json_answer
 from server.api.running import Running
 from server.contract.answers import Ticket, TicketList
 from server.contract.answers.as_json import TicketJson, TicketListJson
+from server.contract.events.event import STAFFS_ALONE
 from server.contract.problems import ProblemCode
-from server.contract.states import TicketState
+from server.contract.states import Role, TicketState
 from server.refusal import Refusal
 from server.storage.answers.ticket import one_ticket
 from server.storage.answers.tickets import TicketFilter, listed_tickets
@@ -33,8 +34,15 @@ async def read_ticket(server: Running, office: str, ticket_id: str) -> TicketJso
 
 
 def told_to(who: Identity, ticket: TicketJson) -> TicketJson:
-    """Keep an appointment from devices: they stand where everybody sees them."""
-    return ticket if who.kind is None else {**ticket, "appointment_at": None}
+    """Keep an appointment from devices, which stand where everybody sees them; more from helpers.
+
+    A volunteer sees of a number no more than a kiosk is told.
+    """
+    if who.kind is not None:
+        return {**ticket, "appointment_at": None}
+    if who.roles(ticket["office"]) <= {Role.VOLUNTEER}:
+        return {**ticket, **dict.fromkeys(STAFFS_ALONE)}
+    return ticket
 
 
 @router.get("", response_model=TicketList)

@@ -235,7 +235,7 @@ class BeginEmergency(Request):
 
 
 class EndEmergency(Request):
-    """The emergency of one hall is over; none named: all that go on."""
+    """The emergency of one hall is over; none named: the whole office's, else all of halls."""
 
     hall: Code | None = None
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import quote
 
 from server.forms.sheet import Block, FormSheet, Part, Signature
 from server.forms.typeset import FACES
@@ -60,7 +61,7 @@ class Letterhead:
             addressed=to,
             blocks=blocks,
             signed=[blank, leader],
-            qr=f"{self.public_url}/d/{code}",
+            qr=f"{self.public_url}/d/{quote(code, safe='')}",
             qr_caption=self.say("qr"),
             copies_to=[self.say("copies"), self.say("copies.above"), self.say("copies.kept")],
         )

@@ -58,7 +58,6 @@ export function Intake({ list }) {
     if (preview === null) return tell("bad", say("intake.no_procedure"));
     if (values.name.trim() === "") return tell("bad", say("intake.no_name"), "submitter.name");
     const own = list.own_receipts && values.code.trim() === "";
-    if (agreed && values.email.trim() === "") return tell("bad", say("intake.no_email"), "submitter.email");
     const told = await receive({
       procedure: preview.procedure,
       ticket: counter.value?.ticket?.id ?? null,
@@ -131,8 +130,8 @@ export function Intake({ list }) {
       <${Line} name="channel"><${Choices} name="channel" all=${CHANNELS} chosen=${channel} choose=${setChannel} />
         <${Box} name="deciding_agency" value=${values.deciding_agency} set=${(/** @type {string} */ deciding_agency) => set({ deciding_agency })} /><//>
       <${Line} name="collection"><${Choices} name="collection" all=${COLLECTIONS} chosen=${collection} choose=${setCollection} />
-        <label class="tick whole"><input id="box-email_agreed" type="checkbox" checked=${agreed} onChange=${() => setAgreed(!agreed)} />
-          <span>${say("box.email_agreed")}</span></label>
+        ${list.mails && html`<label class="tick whole"><input id="box-email_agreed" type="checkbox" checked=${agreed} onChange=${() => setAgreed(!agreed)} />
+          <span>${say("box.email_agreed")}</span></label>`}
         <${Box} name="authorised" field="submitter.authorised" value=${values.authorised} set=${(/** @type {string} */ authorised) => set({ authorised })} /><//>
     </form>
     <${Due} preview=${preview} values=${values} set=${set} send=${send} busy=${sending.value !== null} />

@@ -151,12 +151,14 @@ class DossierDesk(Answer):
     `dossiers`: those without an end, the most urgent first, at most 500. Of this month's results
     `good` of `results` came on time or early; `percent` is their share, cut to two places and null
     without any. `tomorrow`: due in one working day. `on_closed_day`: nobody works on the due day.
-    `slips_owed` of a day without slips, `untold`: the result is there, nobody was told.
+    `mails`: this server sends letters. `slips_owed` of a day without slips, `untold`: the result
+    is there, nobody was told.
     `people_kept_days` and `register_kept_years` are the office's rules of what is wiped when.
     """
 
     day: date
     own_receipts: bool
+    mails: bool
     over_due: int
     due_today: int
     tomorrow: int

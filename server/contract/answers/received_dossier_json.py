@@ -132,6 +132,7 @@ class DossierDeskJson(TypedDict):
 
     day: date
     own_receipts: bool
+    mails: bool
     over_due: int
     due_today: int
     tomorrow: int

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from server.contract.answers.as_json import WaitJson
 from server.contract.events import AppointmentArrived, TicketPriorityChanged
+from server.contract.languages import VIETNAMESE, languages
 from server.contract.problems import ProblemCode
 from server.contract.requests import IssueTicket
 from server.contract.states import LIVE, AppointmentState, TicketState
@@ -79,7 +80,8 @@ def _given(
     wanted = IssueTicket.model_validate(
         {
             "service": service.code,
-            "language": appointment.language,
+            # One that the server knew when the visit was booked, and knows no longer.
+            "language": appointment.language if appointment.language in languages() else VIETNAMESE,
             "appointment_at": None if ordinary else hour,
         }
     )

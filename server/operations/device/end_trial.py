@@ -31,8 +31,9 @@ def end_trial(
         raise Refusal(ProblemCode.UNKNOWN_PAGE, "unknown_trial")
     if known["state"] != "waiting":
         return
-    hold_to_its_rate()
     failed = report.result == "failed"
+    if failed:
+        hold_to_its_rate()
     reason = report.reason.value if failed and report.reason else None
     ended = SlipTrialEnded(device=known["device"], trial=trial, result=report.result, reason=reason)
     tx.append(ended, now, actor)

@@ -13,18 +13,20 @@ from server.storage.transaction import OfficeTransaction
 MOST_TRIES = 8
 FIRST_PAUSE = timedelta(minutes=2)
 """Before the second try; each pause is twice the one before."""
+LATEST = timedelta(days=7)
 DUE = due_of([RESULT])
 
 
 def take_due_results(tx: OfficeTransaction, now: datetime) -> list[ResultLetter]:
     """Take what is due: under the office's lock each is put off to its next try at once.
 
-    Given up are those tried MOST_TRIES times, and those whose result was fetched before.
+    Given up are those tried MOST_TRIES times, those whose result was fetched before, and those
+    that nobody took for LATEST, as where letters were set up long after.
     """
     taken = []
     for one in DUE.all(tx.connection, office=tx.office, now=now):
         agreed = AGREED.first(tx.connection, office=tx.office, id=one.about)
-        if agreed is None or one.tries >= MOST_TRIES:
+        if agreed is None or one.tries >= MOST_TRIES or one.due_at < now - LATEST:
             forget_delivery(tx, one.id)
             continue
         try_later(tx, one, FIRST_PAUSE, now)

@@ -17,12 +17,16 @@ END_EMERGENCY = PreparedUpdate(Emergency, ("ended_at", "ended_by"))
 def end_emergency(
     tx: OfficeTransaction, request: EndEmergency, actor: Actor, now: datetime
 ) -> None:
-    """End the emergency of a hall, or all that go on: boards show their calls again.
+    """End the emergency of a hall, or the whole office's: boards show their calls again.
+
+    With no hall named and none of the whole office, all of halls end.
 
     Raises:
         Refusal: `wrong_state` when none goes on, or none of that hall alone.
     """
-    over = [one for one in tx.plan.emergencies if request.hall in {None, one.hall}]
+    over = [one for one in tx.plan.emergencies if one.hall == request.hall]
+    if not over and request.hall is None:
+        over = list(tx.plan.emergencies)
     if not over:
         raise Refusal(ProblemCode.WRONG_STATE, "no_emergency")
     for one in over:

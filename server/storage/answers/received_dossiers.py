@@ -105,7 +105,7 @@ class Reader(NamedTuple):
     leads: bool
 
 
-def desk(at: OfficeMoment) -> DossierDeskJson:
+def desk(at: OfficeMoment, *, mails: bool) -> DossierDeskJson:
     """List what is open, and say how many of this month's results came in time."""
     office, zone = at.plan.code, at.plan.calendar.timezone
     listed = dossiers_json(at, OPEN.all(at.connection, office=office))
@@ -118,6 +118,7 @@ def desk(at: OfficeMoment) -> DossierDeskJson:
     return {
         "day": today,
         "own_receipts": rules.own_receipts,
+        "mails": mails,
         "over_due": sum(one["standing"] == DossierStanding.OVER_DUE for one in waiting),
         "due_today": sum(_is_due_on(one, today) for one in waiting),
         "tomorrow": sum(_is_near(one) for one in waiting),

@@ -1,5 +1,6 @@
 """An office's settings with their description, and the log of what was changed in them."""
 
+from collections.abc import Collection
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -66,7 +67,9 @@ def settings_log(at: OfficeMoment, before: int | None) -> SettingsLogJson:
     rows = LOG.all(at.connection, office=at.plan.code, to=before or NEWEST, most=MOST_TOLD + 1)
     names = names_of_people(at.connection)
     undone = {one.undoes for one in rows}
-    told = [_change(one, names, undone, at) for one in rows[:MOST_TOLD]]
+    # Whose a setting is says nothing where no centre ever published it.
+    offered = {name for name, one in origins_of(at.connection, at.plan.code).items() if one.offered}
+    told = [_change(one, names, undone, offered, at) for one in rows[:MOST_TOLD]]
     return {"changes": told, "more": len(rows) > MOST_TOLD}
 
 
@@ -81,7 +84,11 @@ def changed(change: Change) -> ChangedSettingJson:
 
 
 def _change(
-    row: SettingChange, names: dict[str, str], undone: set[int | None], at: OfficeMoment
+    row: SettingChange,
+    names: dict[str, str],
+    undone: set[int | None],
+    offered: Collection[str],
+    at: OfficeMoment,
 ) -> SettingsChangeJson:
     return {
         "id": row.seq,
@@ -100,6 +107,7 @@ def _change(
         "moved": [
             {"field": one["field"], "before": one["before"], "after": one["after"]}
             for one in row.states or ()
+            if row.by_centre or one["field"] in offered
         ],
     }
 

@@ -24,9 +24,11 @@ def services_of(plan: OfficePlan, hall: Hall) -> list[str]:
 def emergencies_at(plan: OfficePlan, shown: Collection[str]) -> list[Emergency]:
     """Find the emergencies of whoever stands before these counters; the whole office's alone.
 
-    A board of the whole office may hang in any hall, so it tells of each.
+    A board of the whole office may hang in any hall, so it tells of each. One of a hall that is no
+    more is everybody's.
     """
-    whole = [one for one in plan.emergencies if one.hall is None]
+    known = {one.code for one in plan.set_up.halls}
+    whole = [one for one in plan.emergencies if one.hall not in known]
     return whole or [
         one
         for one in plan.emergencies

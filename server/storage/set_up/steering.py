@@ -60,17 +60,17 @@ def notices_of(
 ) -> Mapping[str, Mapping[str, str]]:
     """Say for each service what its people are told before anything else, by language.
 
-    An emergency of the whole office comes before one of a hall, that before an outage.
+    An emergency of the whole office comes before one of a hall, that before an outage; one of a
+    hall that is no more is the whole office's.
     """
     told: dict[str, Mapping[str, str]] = {}
     if outage is not None:
         banner = {language: say("hall", language, "outage.banner") for language in HOUSE}
         told |= dict.fromkeys(services if outage.services is None else outage.services, banner)
-    for one in sorted(emergencies, key=lambda one: one.hall is None):
-        there = None if one.hall is None else halls.get(one.hall)
-        if there is not None or one.hall is None:
-            concerned = services if there is None else there.services
-            told |= dict.fromkeys(concerned, _urgent(one, there))
+    for one in sorted(emergencies, key=lambda one: one.hall not in halls):
+        there = halls.get(one.hall or "")
+        concerned = services if there is None else there.services
+        told |= dict.fromkeys(concerned, _urgent(one, there))
     return told
 
 

@@ -70,7 +70,7 @@ class TicketRow(SQLModel, table=True):
     state: str = Field(max_length=12)
     place: int = Field(sa_column=Column(BigInteger, nullable=False))
     priority: str | None = Field(max_length=40)
-    language: str = Field(max_length=2)
+    language: str = Field(max_length=3)
     issue_key: str = Field(max_length=80)
     follow_code: str = Field(max_length=20)
     issued_at: datetime = instant_column()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from display_board.voice.bank import Bank
-from kiosk_app.engine.clip_store import ClipStore, KeptClip, VoiceList
+from kiosk_app.engine.clip_store import ClipStore, VoiceList
 from kiosk_app.engine.player import RATE, Player
 from kiosk_app.engine.spoken import SpokenKiosk
 from kiosk_app.glass.panel import Panel
@@ -50,7 +50,7 @@ class NullSink:
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> ClipStore:
-    """The shipped Vietnamese voice, and a clip for each name of the office."""
+    """The shipped Vietnamese voice, which has the names of this office."""
     folder = tmp_path_factory.mktemp("voice")
     bank = Bank(folder / "site")
     told = bank.kiosk_manifest("vi")
@@ -61,15 +61,14 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> ClipStore:
         found = bank.clip("vi", key)
         assert found is not None, key
         (folder / "vi" / clip.sha256).write_bytes(found.path.read_bytes())
-    for place, name in enumerate(("Chứng thực", "Hộ tịch")):
-        clips[f"name-{place}"] = KeptClip(text=name, sha256=clips[f"kiosk-number-{place}"].sha256)
     index = VoiceList(clips=clips).model_dump_json()
     Path(folder / "vi" / "index.json").write_text(index, encoding="utf-8")
     return ClipStore(folder)
 
 
+CERTIFICATION = "kiosk-name-db99ce118f-said"
 CARD_B = (
-    *("name-1", "kiosk-number-3", "kiosk-people-waiting"),
+    *("kiosk-name-22b6a617b0-said", "kiosk-number-3", "kiosk-people-waiting"),
     *("kiosk-say-wait-about-1", "kiosk-number-5", "kiosk-days-range-2", "kiosk-number-10"),
     *("kiosk-check-in-early-title-2", "kiosk-say-item-1", "kiosk-number-2"),
     *("kiosk-dossier-done-1", "kiosk-number-8"),
@@ -98,7 +97,7 @@ def test_what_is_heard_of_a_visit_is_what_should_be(
         assert sink.captured() == list(clips), key
 
     hand.key(Key.Key_Down)
-    assert sink.captured()[:3] == ["kiosk-choose-service", "kiosk-say-keys", "name-0"]
+    assert sink.captured()[:3] == ["kiosk-choose-service", "kiosk-say-keys", CERTIFICATION]
     usual = sink.loudest
     heard(Key.Key_VolumeUp)
     heard(Key.Key_VolumeUp)
@@ -153,7 +152,7 @@ def by_one_switch(hand: Hand, sink: NullSink) -> None:
     assert office is not None
     hand.kiosk.take(moves.OfficeChanged(office.model_copy(update={"switch_seconds": 2.0})))
     hand.key(Key.Key_Space)
-    assert sink.captured()[:3] == ["kiosk-choose-service", "kiosk-say-switch", "name-0"]
+    assert sink.captured()[:3] == ["kiosk-choose-service", "kiosk-say-switch", CERTIFICATION]
     hand.wait(2.1)
     assert sink.captured() == [*CARD_B, "kiosk-say-press"]
     QTest.keyClick(hand.kiosk.glass.window, Key.Key_Space)

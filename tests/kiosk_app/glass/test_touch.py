@@ -118,9 +118,9 @@ def test_the_number_leaves_by_itself_and_its_button_counts_down(make_hand: MakeH
     hand.touch("card_A")
     hand.kiosk.take(moves.Issued(1, a_ticket()))
     hand.kiosk.take(moves.PrintEnded("t-1", printed=True))
-    assert hand.find("done").property("label") == "Xong · 35 giây"
+    assert hand.find("done").property("label") == "Xong · 35\N{NO-BREAK SPACE}giây"
     hand.wait(5)
-    assert hand.find("done").property("label") == "Xong · 30 giây"
+    assert hand.find("done").property("label") == "Xong · 30\N{NO-BREAK SPACE}giây"
     hand.wait(NUMBER_SECONDS)
     assert hand.sees("card_A")
 

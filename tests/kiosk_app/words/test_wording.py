@@ -13,6 +13,8 @@ from server.contract.languages import HOUSE as LANGUAGES
 from tests.kiosk_app.samples import both
 
 FOLDER = Path(kiosk_app.__file__).parent
+SLIPS_OF_SERVER = FOLDER.parent / "server" / "api" / "slip_preview.py"
+"""What the console prints for a trial has words of the kiosk's slips as well."""
 COMPOSED = re.compile(
     r"^(language|weekday|month|refused|refused_advice|people|people_waiting|ahead|counters"
     r"|rooms|doors|desks|closed_returns|services|wait|away_text|originals|copies|search_count"
@@ -48,7 +50,7 @@ def test_screens_ask_only_for_texts_there_are() -> None:
 def test_no_text_lies_unused() -> None:
     code = "\n".join(
         path.read_text(encoding="utf-8")
-        for path in FOLDER.rglob("*")
+        for path in (*FOLDER.rglob("*"), SLIPS_OF_SERVER)
         if path.suffix in {".py", ".qml"}
     )
     for key in wording("vi").texts:

@@ -101,6 +101,7 @@ def test_a_call_as_it_is_drawn(stored: StoredOffice) -> None:
             "state": "called",
             "called_at": at(-3),
             "call_count": 2,
+            "late": False,
         }
     ]
     assert told[0]["called_at"].isoformat() == "2026-11-23T09:27:00+07:00"
