@@ -14,7 +14,11 @@ from server.api.presses import PressedByPerson
 from server.api.running import Running
 from server.contract.answers.centre_json import ReachedOfficeJson, SavedDefaultsJson
 from server.contract.answers.leading import CentreDefaults, ReachedOffices, SavedDefaults
-from server.contract.answers.settings_json import ChangedSettingJson, SettingMistakeJson
+from server.contract.answers.settings_json import (
+    ChangedSettingJson,
+    MovedSettingJson,
+    SettingMistakeJson,
+)
 from server.contract.languages import HOUSE
 from server.contract.problems import FieldError, ProblemCode
 from server.contract.settings_requests import ChangeSettings, PublishDefaults
@@ -126,7 +130,7 @@ async def _published(
         # Pressed again: what was done then stands in the log.
         row = find_change(tx.connection, tx.office, int(change))
         told = _told(office, done, row.seq)
-        moved = [
+        moved: list[MovedSettingJson] = [
             {"field": one["field"], "before": one["before"], "after": one["after"]}
             for one in row.states or ()
         ]

@@ -9,7 +9,6 @@ from server.api.answers import json_answer
 from server.api.running import Running
 from server.contract.answers import Ticket, TicketList
 from server.contract.answers.as_json import TicketJson, TicketListJson
-from server.contract.events.event import STAFFS_ALONE
 from server.contract.problems import ProblemCode
 from server.contract.states import Role, TicketState
 from server.refusal import Refusal
@@ -41,7 +40,14 @@ def told_to(who: Identity, ticket: TicketJson) -> TicketJson:
     if who.kind is not None:
         return {**ticket, "appointment_at": None}
     if who.roles(ticket["office"]) <= {Role.VOLUNTEER}:
-        return {**ticket, **dict.fromkeys(STAFFS_ALONE)}
+        return {
+            **ticket,
+            "priority": None,
+            "appointment_at": None,
+            "outcome": None,
+            "park_reason": None,
+            "remind_at": None,
+        }
     return ticket
 
 
