@@ -4,7 +4,7 @@ import asyncio
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
@@ -26,6 +26,7 @@ from server.mail import Letter, MailServer
 from server.office_file.calendar_part import CalendarDay
 from server.operations.appointment.take_due_mail import MOST_TRIES, Message, take_due_mail
 from server.operations.deliveries.ordered import forget_delivery
+from server.operations.set_up.remove_calendar_day import remove_calendar_day
 from server.operations.set_up.set_calendar_day import set_calendar_day
 from server.refusal import Refusal
 from server.storage.erased import KEPT_IN, erase_again, kept_erasures
@@ -442,6 +443,10 @@ def test_who_booked_hears_that_the_day_is_closed_and_that_it_is_not_after_all(
         assert part in again.text
     admin.post(f"settings/changes/{close()}/undo")
     assert letters() == [], "what never left is not taken back by another letter"
+    close()
+    with hall.served.engine.begin() as connection:
+        remove_calendar_day(connection, hall.office, date.fromisoformat(day), hall.clock())
+    assert letters() == [], "a command opened the hour before the letter left"
     left = {one["kind"] for one in hall.served.rows(DELIVERY, office=hall.office)}
     assert left == {"booked", "reminder"}
 

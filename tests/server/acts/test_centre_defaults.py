@@ -184,6 +184,14 @@ def test_one_office_refuses_and_the_others_go_on(hall_with: HallWith, centre: Ce
     assert (done["mistakes"], stands(free, "outcome")) == ([], ([], "locked"))
 
 
+def test_a_publication_pressed_again_tells_what_it_did(hall: Hall, centre: Centre) -> None:
+    centre.settle(**{WAIT.replace(".", "__"): 25})
+    asked = centre.asked("reset", hall)
+    told = centre.caller.post(f"{DEFAULTS}/publish", asked, key="publish")
+    assert told["offices"][0]["changes"]
+    assert centre.caller.post(f"{DEFAULTS}/publish", asked, key="publish") == told
+
+
 def test_two_of_the_centre_never_overwrite_each_other(hall: Hall, centre: Centre) -> None:
     other = Centre(hall)
     seen = centre.read()

@@ -163,8 +163,16 @@ def test_an_emergency_of_one_hall_leaves_the_other_its_calls(hall: Hall) -> None
     told = lead.post("emergency/end", {"hall": "east"})
     assert [one["hall"] for one in told["emergencies"]] == ["main", None]
     lead.refused(ProblemCode.WRONG_STATE, "POST", "emergency/end", {"hall": "east"})
+    assert [one["hall"] for one in lead.post("emergency/end")["emergencies"]] == ["main"]
+    # A hall that is no more still has people in it.
+    admin = office.person(Role.ADMIN)
+    settings = admin.get("settings")
+    change = {"path": ["hall"], "before": settings["document"]["hall"], "after": []}
+    admin.post("settings", {"version": settings["version"], "changes": [change]})
+    assert lead.get("board", params={"zone": "upper"})["emergency"]["exit"] == 3
+    assert of(kiosk.get()["services"], "B")["banner"]["vi"].startswith("Đề nghị mọi người")
     assert lead.post("emergency/end")["emergencies"] == []
-    assert set(exits().values()) == {"calls"}
+    assert lead.get("board")["emergency"] is None
     began = [
         one["data"]
         for one in office.served.rows(OUTBOX, office=office.office)

@@ -418,7 +418,12 @@ def test_a_volunteer_takes_ordinary_numbers_and_puts_nobody_before_others(hall: 
     free = example().replace(settled, settled.replace("false", "true"))
     hall = hall.served.new_hall(free)
     helper = hall.person(Role.VOLUNTEER)
-    assert helper.issue("A")["number"] == "A001"
+    own = helper.issue("A")
+    assert own["number"] == "A001"
+    asked = {"service": "B", "priority": "elderly"}
+    privileged = hall.person().post("tickets", asked, 201, key="elderly")
+    order = {"device": hall.device().id}
+    assert helper.post(f"tickets/{privileged['id']}/print", order, 202)["priority"] is None
     wanted = {"service": "A", "priority": "elderly"}
     helper.refused(ProblemCode.NOT_ALLOWED, "POST", "tickets", wanted)
     assert hall.person().get("tickets")["tickets"][0]["priority"] is None
