@@ -497,7 +497,7 @@ def test_whoever_may_not_changes_nothing(hall: Hall) -> None:
             (f"tickets/{called['id']}/{act}", {"counter": "2"}, set())
             for act in ("recall", "start", "finish", "no-show", "undo")
         ),
-        (f"tickets/{called['id']}/print", {}, set()),
+        (f"tickets/{called['id']}/print", {}, {"volunteer"}),
         (f"tickets/{called['id']}/print-report", {"result": "failed"}, {"kiosk", "agent"}),
         ("counters/2/open", {"take_over": True}, set()),
         ("counters/2/pause", {"reason": "break"}, set()),
