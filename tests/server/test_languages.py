@@ -46,7 +46,7 @@ OURS = {
         for page in ("appointments", "book", "home", "now", "procedures", "survey")
     },
 }
-NAMES = ("language_", "language.", "application", "small_panel")
+NAMES = ("language_", "language.", "application", "small_panel", "panel_guessed")
 """Of staff, or a language's own name."""
 TABLE = catalogue("km", "numbers")["words"]
 INVENTED = "\u2d63\u2d4b"

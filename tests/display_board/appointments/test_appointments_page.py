@@ -63,8 +63,7 @@ def test_a_visit_is_booked_moved_and_cancelled(page: Page, hall: Hall) -> None:
     expect(page.locator(".state")).to_have_text("từ 10:45 đến 11:15")
     code = page.url.rsplit("/", 1)[1]
     expect(page.locator(".code")).to_have_text(f"{code[:4]} {code[4:]}")
-    drawn = page.evaluate("document.querySelector('.ticket img').naturalWidth")
-    assert drawn > 0
+    page.wait_for_function("document.querySelector('.ticket img').naturalWidth > 0")
 
     page.reload()
     page.click("[data-kind=move]")
