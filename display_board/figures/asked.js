@@ -7,7 +7,7 @@ import { isDown, officeCode, person } from "../shared/staff/person.js";
 import { ask } from "../shared/staff/server.js";
 import { language, say } from "../shared/staff/words.js";
 import { stepOf } from "./periods.js";
-import { cell, fault, inTime, isOwn, isReading, numbers, office, span, split, spoken, told } from "./state.js";
+import { cell, fault, inTime, isOwn, isReading, numbers, office, span, split, spoken, told, work } from "./state.js";
 
 /** @import {Reply} from "../shared/staff/server.js" */
 
@@ -36,9 +36,10 @@ export function followFigures() {
    */
   async function read(mine, by, time, spoken) {
     const where = `${base()}?${days()}&language=${spoken}`;
-    const [rows, times] = await Promise.all([
+    const [rows, times, done] = await Promise.all([
       ask("GET", `${where}&by=${by}`, { language: spoken }),
       ask("GET", `${where}&by=${time}`, { language: spoken }),
+      isOwn.value ? null : ask("GET", `${base()}/work?${days()}`, { language: spoken }),
     ]);
     if (mine !== question) return;
     batch(() => {
@@ -49,6 +50,7 @@ export function followFigures() {
       // What was read last stays while the connection is lost.
       if (rows.outcome !== "lost") told.value = bodyOf(rows);
       if (times.outcome !== "lost") inTime.value = bodyOf(times);
+      if (done?.outcome !== "lost") work.value = done === null ? null : bodyOf(done);
     });
   }
 }

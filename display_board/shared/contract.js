@@ -538,6 +538,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * How many chose one of the two best words of a question, and the best; null under 30.
+ * 
+ * From `low` to `high` the share lies with 95 % confidence (Wilson 1927).
  *
  * @typedef {Object} AnswerShare
  * @property {number} count
@@ -545,6 +547,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number | null} best
  * @property {number | null} share
  * @property {number | null} best_share
+ * @property {number | null} low
+ * @property {number | null} high
  */
 
 /**
@@ -955,11 +959,11 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * What a file would do. `not_named` stay as they are; `drafts` would be shown to nobody.
  *
  * @typedef {Object} CatalogueChanges
- * @property {Named[]} added
+ * @property {NamedProcedure[]} added
  * @property {ProcedureChange[]} changed
  * @property {number} unchanged
- * @property {Named[]} not_named
- * @property {Named[]} drafts
+ * @property {NamedProcedure[]} not_named
+ * @property {NamedProcedure[]} drafts
  */
 
 /**
@@ -2261,6 +2265,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * Something of the office with a code and a name.
  *
  * @typedef {Object} Named
+ * @property {string} code
+ * @property {Localized} name
+ */
+
+/**
+ * A procedure by its code and name.
+ *
+ * @typedef {Object} NamedProcedure
  * @property {string} code
  * @property {Localized} name
  */
@@ -3656,7 +3668,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} TakenSamples
  * @property {number} added
  * @property {number} changed
- * @property {Named[]} left_out
+ * @property {NamedProcedure[]} left_out
  */
 
 /**

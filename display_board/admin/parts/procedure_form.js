@@ -42,7 +42,7 @@ export function ProcedureForm({ columns, rows, saved, leave }) {
     setBusy(false);
     setMistakes(told.mistakes);
     if (told.body === null) {
-      tell("bad", told.detail);
+      tell("bad", told.mistakes.length > 0 ? say("procedures.wrong", { count: told.mistakes.length }) : told.detail);
       return;
     }
     tell("good", say(told.body.drafts.length > 0 ? "procedures.saved.draft" : "procedures.saved"));

@@ -19,6 +19,10 @@ class CatalogueColumn(Answer):
     list: str | None
 
 
+class NamedProcedure(Named):
+    """A procedure by its code and name."""
+
+
 class KeptProcedure(Named):
     """A procedure of the catalogue, also where citizens are not told of it.
 
@@ -77,11 +81,11 @@ class ProcedureChange(Named):
 class CatalogueChanges(Answer):
     """What a file would do. `not_named` stay as they are; `drafts` would be shown to nobody."""
 
-    added: list[Named]
+    added: list[NamedProcedure]
     changed: list[ProcedureChange]
     unchanged: int
-    not_named: list[Named]
-    drafts: list[Named]
+    not_named: list[NamedProcedure]
+    drafts: list[NamedProcedure]
 
 
 class TakenSamples(Answer):
@@ -89,4 +93,4 @@ class TakenSamples(Answer):
 
     added: int
     changed: int
-    left_out: list[Named]
+    left_out: list[NamedProcedure]

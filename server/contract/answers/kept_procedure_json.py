@@ -4,7 +4,6 @@ from datetime import date, datetime
 from typing import TypedDict
 
 from server.contract.answers.as_json import Words
-from server.contract.answers.procedure_json import DraftProcedureJson
 
 
 class CatalogueColumnJson(TypedDict):
@@ -15,6 +14,13 @@ class CatalogueColumnJson(TypedDict):
     most: int
     needed: bool
     list: str | None
+
+
+class NamedProcedureJson(TypedDict):
+    """A NamedProcedure."""
+
+    code: str
+    name: Words
 
 
 class KeptProcedureJson(TypedDict):
@@ -72,11 +78,11 @@ class ProcedureChangeJson(TypedDict):
 class CatalogueChangesJson(TypedDict):
     """What CatalogueChanges are written as."""
 
-    added: list[DraftProcedureJson]
+    added: list[NamedProcedureJson]
     changed: list[ProcedureChangeJson]
     unchanged: int
-    not_named: list[DraftProcedureJson]
-    drafts: list[DraftProcedureJson]
+    not_named: list[NamedProcedureJson]
+    drafts: list[NamedProcedureJson]
 
 
 class TakenSamplesJson(TypedDict):
@@ -84,4 +90,4 @@ class TakenSamplesJson(TypedDict):
 
     added: int
     changed: int
-    left_out: list[DraftProcedureJson]
+    left_out: list[NamedProcedureJson]

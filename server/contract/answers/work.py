@@ -28,13 +28,18 @@ class DossierCount(Answer):
 
 
 class AnswerShare(Answer):
-    """How many chose one of the two best words of a question, and the best; null under 30."""
+    """How many chose one of the two best words of a question, and the best; null under 30.
+
+    From `low` to `high` the share lies with 95 % confidence (Wilson 1927).
+    """
 
     count: int
     good: int | None
     best: int | None
     share: float | None
     best_share: float | None
+    low: float | None
+    high: float | None
 
 
 class OfficeWork(Answer):

@@ -30,6 +30,8 @@ class AnswerShareJson(TypedDict):
     best: int | None
     share: float | None
     best_share: float | None
+    low: float | None
+    high: float | None
 
 
 class OfficeWorkJson(TypedDict):

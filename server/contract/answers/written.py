@@ -71,6 +71,7 @@ from server.contract.answers.dossier_json import DossierJson, ImportedDossiersJs
 from server.contract.answers.follow import Followed, FollowedErrand, LetPass
 from server.contract.answers.from_home import Confirming, TakenAtHome
 from server.contract.answers.from_home_json import ConfirmingJson, TakenAtHomeJson
+from server.contract.answers.kept_procedure_written import KEPT_WRITTEN
 from server.contract.answers.leading_written import LEADING_WRITTEN
 from server.contract.answers.office import CardRule, ComingDay, DayHours, QuietHour, Session
 from server.contract.answers.procedure import (
@@ -283,6 +284,7 @@ WRITTEN: Mapping[type[Answer], Any] = {
     ImportedDossiers: ImportedDossiersJson,
     LoggedOutage: LoggedOutageJson,
     **CONDUCT_WRITTEN,
+    **KEPT_WRITTEN,
     **LEADING_WRITTEN,
     **STATISTICS_WRITTEN,
     **SETTINGS_WRITTEN,

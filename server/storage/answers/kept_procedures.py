@@ -16,10 +16,10 @@ from server.contract.answers.kept_procedure_json import (
     KeptCatalogueJson,
     KeptProcedureJson,
     LastImportJson,
+    NamedProcedureJson,
     ProcedureVersionJson,
     ProcedureVersionsJson,
 )
-from server.contract.answers.procedure_json import DraftProcedureJson
 from server.contract.problems import ProblemCode
 from server.domain.procedure import Procedure, in_force
 from server.refusal import Refusal
@@ -105,7 +105,7 @@ def catalogue_changes(
     return told
 
 
-def _named(one: Procedure) -> DraftProcedureJson:
+def _named(one: Procedure) -> NamedProcedureJson:
     return {"code": one.code, "name": one.name}
 
 

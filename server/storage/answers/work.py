@@ -2,6 +2,7 @@
 
 from collections import Counter
 from datetime import datetime, time
+from math import ceil
 
 from sqlalchemy import bindparam, or_, select
 
@@ -17,7 +18,7 @@ from server.domain.figures.work import (
     good_answers,
     together,
 )
-from server.domain.rating import FEWEST
+from server.domain.rating import CUT_SHARE, FEWEST, cut, wilson
 from server.storage.answers.rating_figures import GIVEN
 from server.storage.figures.office_days import OfficeDays
 from server.storage.figures.read import sum_of
@@ -107,10 +108,13 @@ def _counts(channel: str | None, one: DossierCounts) -> DossierCountJson:
 def _answers(at: OfficeDays, span: Span, measure: str) -> AnswerShareJson:
     found = good_answers(answers_to(at, span, measure), FEWEST)
     told = found.share is not None
+    low, high = wilson(found.good / found.answers, found.answers) if told else (0.0, 0.0)
     return {
         "count": found.answers,
         "good": found.good if told else None,
         "best": found.best if told else None,
         "share": found.share,
         "best_share": found.best_share,
+        "low": cut(low, CUT_SHARE) if told else None,
+        "high": ceil(high * CUT_SHARE - 1e-9) / CUT_SHARE if told else None,
     }

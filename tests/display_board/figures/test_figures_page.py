@@ -11,6 +11,7 @@ from server.contract.states import Role
 from server.storage.database import bring_up_to_date
 from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
+from tests.server.acts.test_received_dossiers import official, put_catalogue, receive
 from tests.server.hall import Caller, Hall, Served, served
 from tests.server.storage.year_of_a_ward import add_year
 
@@ -35,6 +36,10 @@ def hall(server: Served) -> Hall:
         add_year(connection, hall.office, MONDAY - timedelta(days=21), 21, 80, seed=7)
     for _ in range(12):
         hall.keep_hours()
+    put_catalogue(hall)
+    clerk = hall.person()
+    clerk.open("4")
+    receive(clerk, code=official(hall))
     return hall
 
 
@@ -122,13 +127,34 @@ def test_it_fits_each_glass_in_both_languages_and_axe_finds_nothing(
     expect(own.locator(".heat")).to_have_count(0)
     assert violations(own) == []
     page = open_page(hall.person(Role.HEAD))
+    page.get_by_role("button", name="Quý", exact=True).click()
+    expect(page.locator(".days")).to_have_text("01/10 – 31/12/2026")
+    page.get_by_role("button", name="Nửa năm").click()
+    expect(page.locator(".days")).to_have_text("01/07 – 31/12/2026")
     page.get_by_role("button", name="Tháng", exact=True).click()
+    page.get_by_role("button", name="Thêm cột").click()
+    expect(page.locator(".split thead th")).to_have_count(14)
+    expect(page.locator(".split tfoot tr")).to_have_count(2)
+    received = page.locator("[data-figure=dossiers_received]")
+    expect(received.locator("strong")).to_have_text("1")
+    expect(page.locator("[data-figure=in_time_of_all_share]")).to_contain_text(
+        "của 1 đã và đang giải quyết"
+    )
+    expect(page.locator("[data-figure=speed_good]")).to_contain_text("chưa đủ 30")
+    register = page.get_by_role("link", name="Từng hồ sơ").get_attribute("href")
+    assert page.request.get(hall.served.base + str(register)).body().startswith(b"PK")
+    received.locator(".how").click()
+    expect(page.locator("dialog[open]")).to_contain_text("Đếm hồ sơ tiếp nhận trong kỳ.")
+    expect(page.locator("dialog[open] .base")).to_have_count(0)
+    page.keyboard.press("Escape")
     for language in ("vi", "en"):
         page.locator(f"button[lang={language}]").click()
         expect(page.locator(".chart h2").first).to_have_text(
             "Thời gian chờ" if language == "vi" else "Waits"
         )
         expect(page.locator("tfoot td").first).to_be_visible()
+        received.scroll_into_view_if_needed()
+        keep_picture(page, f"figures-work-{language}", *SIZES, (1366, 768))
         keep_picture(page, f"figures-{language}", *SIZES)
         page.locator("tfoot").scroll_into_view_if_needed()
         keep_picture(page, f"figures-table-{language}", *SIZES)
