@@ -92,7 +92,7 @@ heard: setup-dev           ## How well a speech recogniser tells the voice's wor
 	$(PY) -m tests.heard
 
 judge: setup-dev           ## How well promised waits are kept in days of many kinds; writes the table of docs/forecast.md
-	$(PY) -m tests.judge.judge --days 12 --seed 3 --write
+	$(PY) -m tests.judge.judge --days 12 --seed 7 --write
 
 mutate: setup-dev          ## Put faults into rules and acts and see which no test notices [MODULE=path, folder or glob] [SURVIVORS=1 [TESTS=path]]
 	$(PY) -m tests.mutate $(if $(SURVIVORS),--survivors) $(addprefix --tests=,$(TESTS)) $(MODULE)

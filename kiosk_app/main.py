@@ -23,6 +23,7 @@ from kiosk_app.engine.scanner import KEYBOARD, Scanner
 from kiosk_app.engine.server_http import Address
 from kiosk_app.engine.speaker import Speaker, Unheard
 from kiosk_app.engine.spoken import SpokenKiosk
+from kiosk_app.engine.visit_voice import VisitVoice
 from kiosk_app.glass.application import made_application, panel_of
 from kiosk_app.glass.panel import Panel, check_size, parse_size_mm
 from kiosk_app.glass.shown import notice
@@ -31,12 +32,10 @@ from kiosk_app.pairing import own_token
 from kiosk_app.rules.flow import step
 from kiosk_app.rules.key_moves import AdjustSound, PadKey, PadPressed, Press, Seen
 from kiosk_app.rules.look_up_moves import Scanned
-from kiosk_app.rules.moves import Effect, Move, News, Tick
+from kiosk_app.rules.moves import Effect, Move, News
 from kiosk_app.rules.screen import Setup, State
-from kiosk_app.rules.visit import under_way
-from kiosk_app.words.telling import Telling
 from printer.job import Printer, open_printer
-from server.contract.languages import VIETNAMESE
+from server.contract.states import TroubleCode
 
 log = logging.getLogger(__name__)
 
@@ -54,6 +53,8 @@ class Kiosk(QObject):
     news = Signal(object)
     listening = Signal()
     """Somebody plugged a headset in."""
+    left_alone = Signal()
+    """Somebody pulled it out."""
 
     def __init__(
         self,
@@ -69,16 +70,7 @@ class Kiosk(QObject):
         speaker: Speaker | None = None,
     ) -> None:
         super().__init__()
-        self._speaker = speaker or Unheard()
-        self._adjust = {
-            PadKey.AGAIN: self._speaker.again,
-            PadKey.LOUDER: self._speaker.louder,
-            PadKey.QUIETER: self._speaker.quieter,
-            PadKey.FASTER: self._speaker.faster,
-            PadKey.SLOWER: self._speaker.slower,
-        }
-        self._telling = Telling()
-        self._spoke = False
+        self._voice = VisitVoice(speaker or Unheard())
         self._perform = perform
         self._server_now = server_now
         self._clock = clock
@@ -87,6 +79,7 @@ class Kiosk(QObject):
         self.state = State(setup=setup)
         self.news.connect(self.take, Qt.ConnectionType.QueuedConnection)
         self.listening.connect(self._begin_to_speak, Qt.ConnectionType.QueuedConnection)
+        self.left_alone.connect(self._fall_silent, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MILLISECONDS)
         self._timer.timeout.connect(self.tick)
@@ -104,49 +97,42 @@ class Kiosk(QObject):
         """Take one move: a touch, news or time."""
         before = self.state
         self.state, effects = step(self.state, move, self._clock())
-        if under_way(before) and not under_way(self.state):
-            self._speaker.stop()
-        if self.state.office is not None and self.state.office is not before.office:
-            self._speaker.spell(self.state.office.letters_with_words)
+        self._voice.follow(before, self.state)
+        if isinstance(move, PadPressed):
+            self._voice.hear_key()
         for effect in effects:
             if isinstance(effect, Press):
                 self.glass.press(effect.name)
             elif isinstance(effect, AdjustSound):
-                self._adjust[effect.key]()
+                self._voice.adjust(effect.key)
             else:
                 self._perform(effect)
         self._draw()
 
     def tick(self) -> None:
         """Let the flow notice that time went by."""
-        self.take(Tick())
+        self.take(self._voice.time())
 
     def close(self) -> None:
         """Take the window down."""
         self._timer.stop()
-        self._speaker.stop()
+        self._voice.stop()
         self.glass.close()
 
     def _begin_to_speak(self) -> None:
         # Whoever plugs a headset in needs what the first key gives.
         self.take(PadPressed(PadKey.AGAIN))
 
+    def _fall_silent(self) -> None:
+        self._voice.lose_headset(self.state)
+
     def _draw(self) -> None:
         now = self._clock()
         self.glass.show(self.state, self._server_now(), now)
         if self.state.keys:
             self.state, _ = step(self.state, Seen(self.glass.targets()), now)
-        self._tell(now)
-        self.glass.focus(self.state, self._telling.caption)
-
-    def _tell(self, now: float) -> None:
-        aloud = None if self._speaker.speaks(self.state.language) else VIETNAMESE
-        said = self._telling.told(self.state, now, self._noticed, aloud)
-        if said is not None:
-            self._speaker.say([part for one in said for part in one.parts])
-        elif self._spoke and not self.state.keys:
-            self._speaker.stop()
-        self._spoke = self.state.keys
+        self._voice.tell(self.state, now, self._noticed)
+        self.glass.focus(self.state, self._voice.caption)
 
     def _noticed(self, state: State) -> tuple[str, str]:
         told = notice(state, self._server_now())
@@ -208,7 +194,8 @@ def _run_until_closed(
     open_window: Callable[[QQuickWindow], None],
 ) -> int:
     open_window(kiosk.glass.window)
-    beside: list[Headset | Scanner] = [Headset(kiosk.listening.emit)]
+    headset = Headset(kiosk.listening.emit, kiosk.left_alone.emit)
+    beside: list[Headset | Scanner] = [headset]
     if scanning:
         beside.append(scanning)
     return _until_closed(application, kiosk, core, beside)
@@ -273,6 +260,7 @@ def _kiosk_and_core(
         version=version,
         clips=clips,
         scanner=scanner,
+        standing_trouble=TroubleCode.PANEL_SIZE if panel.guessed else None,
     )
     kiosk = Kiosk(
         panel,

@@ -1,14 +1,16 @@
-"""Letters about booked visits and monthly reports, sent when they are due."""
+"""Letters about booked visits, dossiers' results and monthly reports, sent when they are due."""
 
 import asyncio
 import logging
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 from typing import NamedTuple
 
 import aiosmtplib
 
-from server.contract.languages import VIETNAMESE
+from server.contract.languages import HOUSE, VIETNAMESE
+from server.contract.states import DeliveryKind
 from server.each_office import each_office
 from server.forms.report import report_sheet
 from server.forms.report_words import CATALOGUE as REPORTS
@@ -18,6 +20,11 @@ from server.forms.typeset import pdf_of
 from server.mail import Attached, Letter, MailServer, send
 from server.operations.appointment.take_due_mail import Message, take_due_mail
 from server.operations.deliveries.ordered import forget_delivery
+from server.operations.dossier.take_due_results import (
+    ResultLetter,
+    result_was_told,
+    take_due_results,
+)
 from server.operations.figure.take_due_report import take_due_report
 from server.refusal import Refusal
 from server.storage.answers.appointments import appointment_answer
@@ -33,6 +40,9 @@ LOG = logging.getLogger(__name__)
 MAIL_SECONDS = 20
 """How late, at most, a letter leaves."""
 CATALOGUE = "appointments"
+DOSSIERS = "dossiers"
+_PARTS = ("subject", "text")
+Done = Callable[[OfficeTransaction, datetime], None]
 
 
 async def send_all_mail(mail: MailServer | None, writer: Writer, reader: Reader) -> None:
@@ -43,6 +53,7 @@ async def send_all_mail(mail: MailServer | None, writer: Writer, reader: Reader)
 
     async def send_letters_of(office: str) -> None:
         await send_mail_of(sender, writer, reader, office)
+        await send_results_of(sender, writer, reader, office)
         await send_report_of(sender, writer, reader, office)
 
     while True:
@@ -63,20 +74,51 @@ async def send_mail_of(mail: MailServer, writer: Writer, reader: Reader, office:
     sent = 0
     for message in await writer.do(office, take_due_mail):
         letter, _ = await reader.read_office(office, partial(letter_of, message))
-        sent += await _leaves(mail, writer, office, message.id, letter)
+        sent += await _leaves(mail, writer, office, letter, partial(_sent, message.id))
     return sent
 
 
+async def send_results_of(mail: MailServer, writer: Writer, reader: Reader, office: str) -> int:
+    """Tell once who agreed to it that a dossier's result is there; answers how many letters left.
+
+    When one leaves, that stands in its dossier's steps.
+    """
+    sent = 0
+    for told in await writer.do(office, take_due_results):
+        letter, _ = await reader.read_office(office, partial(result_letter_of, told))
+        noted = partial(_result_told, told)
+        sent += await _leaves(mail, writer, office, letter, noted)
+    return sent
+
+
+def _result_told(letter: ResultLetter, tx: OfficeTransaction, now: datetime) -> None:
+    result_was_told(tx, letter, now)
+
+
+def result_letter_of(told: ResultLetter, at: OfficeMoment) -> Letter:
+    """Write that a result is there: code and office, in both languages, and nothing else."""
+    texts = []
+    for language in HOUSE:
+        words = {
+            "code": told.code,
+            "office": getattr(at.plan.office.name, language),
+            "url": f"{at.public_url}/d/{told.code}",
+        }
+        texts.append([say(DOSSIERS, language, f"mail.{part}", **words) for part in _PARTS])
+    subjects, bodies = zip(*texts, strict=True)
+    return Letter(told.email, subjects[0], "\n\n".join(bodies))
+
+
 async def _leaves(
-    mail: MailServer, writer: Writer, office: str, delivery: str, letter: Letter
+    mail: MailServer, writer: Writer, office: str, letter: Letter, done: Done
 ) -> bool:
-    """Send a letter and forget its delivery, or leave that for its next try."""
+    """Send a letter and note that it left, or leave it for its next try."""
     try:
         await send(mail, letter)
     except (aiosmtplib.SMTPException, OSError) as wrong:
-        LOG.warning("letter %s did not leave: %s", delivery, type(wrong).__name__)
+        LOG.warning("a letter of %s did not leave: %s", office, type(wrong).__name__)
         return False
-    await writer.do(office, partial(_sent, delivery))
+    await writer.do(office, done)
     return True
 
 
@@ -91,7 +133,7 @@ async def send_report_of(mail: MailServer, writer: Writer, reader: Reader, offic
         written, _ = await reader.read_office(office, partial(report_of, report.month))
         pdf = await asyncio.to_thread(pdf_of, written.sheet)
         letter = Letter(report.email, written.subject, written.text, Attached(written.name, pdf))
-        sent += await _leaves(mail, writer, office, report.id, letter)
+        sent += await _leaves(mail, writer, office, letter, partial(_sent, report.id))
     return sent
 
 
@@ -121,8 +163,10 @@ def report_of(month: date, at: OfficeMoment) -> WrittenReport:
 def letter_of(message: Message, at: OfficeMoment) -> Letter:
     """Write the letter about a visit as it stands now."""
     told = appointment_answer(at, message.code)
-    language = message.language
+    language = message.language if message.language in HOUSE else VIETNAMESE
     subject, text = f"mail.subject.{message.kind}", "mail.text"
+    if message.kind == DeliveryKind.REOPENED:
+        text = "mail.reopened"
     if told["closed"]:
         subject, text = "mail.subject.closed", "mail.closed"
     words = {

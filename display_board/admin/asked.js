@@ -100,6 +100,22 @@ export async function undo(id) {
   if (log.value !== null) await readLog();
 }
 
+/**
+ * Let a setting be the centre's again; what else was changed and not saved goes on.
+ * @param {string} field
+ */
+export async function followCentre(field) {
+  const reply = await askAgain("POST", `${base()}/follow`, { body: { fields: [field] }, language: language.value });
+  if (reply.outcome !== "done") {
+    complain(reply);
+    return;
+  }
+  await readAgain(changes.value.filter((one) => !one.path.join(".").startsWith(field)));
+  const { id, changes: done } = reply.body;
+  last.value = id === null ? null : { id, count: done.length };
+  tell("good", say("followed"));
+}
+
 /** Leave everything as it was read. */
 export function discard() {
   if (settings.value !== null) draft.value = settings.value.document;

@@ -33,10 +33,11 @@ export function blankRow(table) {
 }
 
 /**
+ * The value with which a key begins that cannot be left out.
  * @param {SettingTable} table
  * @param {SettingKey} key
  */
-function blank(table, key) {
+export function blank(table, key) {
   if (key.kind === "rows") {
     const inside = tables.value.find((one) => one.path === `${table.path}.${key.name}`);
     return inside === undefined ? [] : [blankRow(inside)];

@@ -8,6 +8,8 @@ import { draft, settings, tables } from "./state.js";
 /** @import {SettingKey, SettingTable} from "../shared/contract.js" */
 
 const SHORTEST_PROSE = 60;
+const SHORT_HASH = 8;
+const MEGABYTE = 1_000_000;
 
 /**
  * @param {string} path  the keys that lead to it, joined by dots
@@ -34,6 +36,7 @@ export function rowInWords(row) {
  * @param {string[]} path
  */
 export function pathInWords(path) {
+  if (isAct(path)) return actInWords(path);
   const told = /** @type {string[]} */ ([]);
   let at = "";
   let key = /** @type {SettingKey | undefined} */ (undefined);
@@ -54,6 +57,31 @@ export function pathInWords(path) {
 }
 
 const LANGUAGE_NAMES = ["vi", "en"];
+/** First words of paths that name an act beside the settings, as server/domain/logged has them. */
+const ACTS = ["clip", "copy", "copy_taken", "procedure", "person", "shown", "device", "practice"];
+const ROLES = ["clerk", "supervisor", "head", "volunteer", "admin"];
+/** Whose last word is one of these, in which place. */
+const SAID_OF = /** @type {Record<string, string[]>} */ ({
+  person: ["password", "sign_in"],
+  shown: ["photo", "words"],
+  device: ["kiosk", "board", "rating", "agent"],
+});
+
+/** @param {string[]} path */
+export function isAct(path) {
+  return ACTS.includes(path[0] ?? "");
+}
+
+/** @param {string[]} path */
+function actInWords([act = "", ...rest]) {
+  const told = rest.map((one, place) => {
+    // The name of a person comes first; the kind of a device does.
+    if (act !== "device" && place === 0) return act === "clip" && LANGUAGE_NAMES.includes(one) ? say(`language.${one}`) : one;
+    if (act === "person" && ROLES.includes(one)) return say(`role.${one}`);
+    return SAID_OF[act]?.includes(one) && !(act === "device" && place > 0) ? say(`act.${one}`) : one;
+  });
+  return [say(`act.${act}`), ...told].join(" · ");
+}
 
 /** @param {string[]} path */
 function rowAt(path) {
@@ -67,6 +95,9 @@ function rowAt(path) {
  * @param {string[]} path
  */
 export function valueInWords(value, path) {
+  if (path[0] === "clip") return value === null ? say("act.machine") : say("act.recorded", { name: String(value).slice(0, SHORT_HASH) });
+  if (path[0] === "procedure" && value !== null) return say("act.version", { version: value });
+  if (path[0] === "copy" && value !== null) return `${(value / MEGABYTE).toFixed(1)} MB`;
   if (value === null || value === "") return say("nothing");
   const key = keyAt(path);
   const choice = key?.choices.find((one) => one.value === value);

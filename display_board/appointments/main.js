@@ -2,24 +2,22 @@
 /** Booking a visit, and the page of one's own: no name, no account, the code is all. */
 
 import { wearAccent } from "../shared/accent.js";
-import { keep } from "../shared/keep.js";
-import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
+import { PageTongue } from "../shared/page_tongue.js";
+import { named } from "../shared/texts.js";
 import { press, read } from "./asking.js";
 import { button, dayCard, element, link, partsOfDay, serviceRow, ticket } from "./draw.js";
 import { dayShortly, hour } from "./words.js";
 
 /** @import {Appointment, AppointmentDays, AppointmentSlots, PublicOffice} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
-/** @import {Language} from "./words.js" */
 
-const LANGUAGES = /** @type {const} */ (["vi", "en"]);
-const KEPT_AS = "luot.appointments.language";
 const LOOK_AGAIN_MS = 30_000;
 
-/** @type {Partial<Record<Language, Say>>} */
-const voices = {};
-/** @type {Language} */
-let language = keep.getItem(KEPT_AS) === "en" ? "en" : "vi";
+const tongue = new PageTongue("appointments", new URL("i18n", import.meta.url).href, () => {
+  // What the server refused was said in the language of then.
+  refusal = "";
+  show();
+});
 /** @type {PublicOffice | null} */
 let office = null;
 /** @type {AppointmentDays | null} */
@@ -52,15 +50,9 @@ const choosing = () => ownCode === "" || asking === "move";
 const ownPath = (rest = "") => `${path}/appointments/${encodeURIComponent(ownCode)}${rest}`;
 
 function show() {
-  const say = voices[language];
-  if (say === undefined) return;
-  document.documentElement.lang = language;
-  fillTexts(document, say);
-  for (const button of Array.from(byId("languages").querySelectorAll("button"))) {
-    button.setAttribute("aria-pressed", String(button.lang === language));
-    button.textContent = say(`language.${button.lang}`);
-  }
-  document.title = say("page");
+  const { language, say } = tongue;
+  if (!tongue.ready) return;
+  tongue.show(say("page"));
   byId("connection").textContent = trouble === "down" ? say("down") : "";
   byId("nothing").textContent = trouble !== "" && trouble !== "down" ? say(trouble) : "";
   byId("said").textContent = refusal;
@@ -68,14 +60,27 @@ function show() {
   byId("choose").hidden = !known || !choosing();
   byId("own").hidden = !known || choosing() || own === null;
   if (office === null) return;
+  tongue.offer(office.languages);
   wearAccent(office.accent);
-  byId("office-name").textContent = office.name[language];
-  byId("office-agency").textContent = office.agency[language];
+  byId("office-name").textContent = named(office.name, language);
+  byId("office-agency").textContent = named(office.agency, language);
   const spoken = { language, say };
   byId("crowds").hidden = !office.crowds;
-  byId("crowds").textContent = office.crowds ? office.crowds[language] : "";
+  byId("crowds").textContent = office.crowds ? named(office.crowds, language) : "";
   if (choosing()) showChoice(office, spoken);
   else if (own !== null) showOwn(own, spoken);
+}
+
+/**
+ * Whoever finds nothing to book may take a number at home instead, where such are given.
+ *
+ * @param {PublicOffice} at
+ * @param {boolean} isNeeded
+ */
+function showHome(at, isNeeded) {
+  byId("home").hidden = !isNeeded || !at.numbers_from_home;
+  const asked = service() ? `?service=${encodeURIComponent(service() ?? "")}` : "";
+  byId("home").querySelector("a")?.setAttribute("href", `/home/${encodeURIComponent(at.code)}${asked}`);
 }
 
 /**
@@ -90,8 +95,9 @@ function showChoice(at, spoken) {
   byId("services").hidden = picked;
   byId("when").hidden = !picked;
   byId("title").textContent = say(picked ? (own === null ? "when" : "move.when") : "title");
-  byId("where").replaceChildren(...(picked ? whereLine(chosen.name[language], say) : [say("lead")]));
+  byId("where").replaceChildren(...(picked ? whereLine(named(chosen.name, spoken.language), say) : [say("lead")]));
   byId("none").textContent = offered.length === 0 ? say("no_services") : "";
+  showHome(at, offered.length === 0);
   if (!picked) {
     byId("services").replaceChildren(...offered.map((one) => serviceRow(one, spoken)));
     return;
@@ -106,7 +112,9 @@ function showChoice(at, spoken) {
       refocus(`[data-slot="${one}"]`);
     }),
   );
-  byId("none").textContent = days?.days.every((one) => one.left === 0) ? say("all_full") : "";
+  const isFull = days?.days.every((one) => one.left === 0) ?? false;
+  byId("none").textContent = isFull ? say("all_full") : "";
+  showHome(at, isFull);
   byId("email-field").hidden = own !== null || !days?.reminds;
   const send = /** @type {HTMLButtonElement} */ (byId("send"));
   send.disabled = slot === "" || sending;
@@ -149,7 +157,7 @@ function showOwn(visit, spoken) {
   const acts = element("div", "acts");
   if (visit.state === "booked" && asking === "cancel") acts.append(cancelSheet(say));
   else if (visit.state === "booked") {
-    const calendar = link("calendar", `${ownPath("/calendar.ics")}?language=${language}`, say("calendar"));
+    const calendar = link("calendar", `${ownPath("/calendar.ics")}?language=${tongue.house}`, say("calendar"));
     acts.append(...(visit.closed ? [] : [calendar]), act("move", say("move")), act("cancel", say("cancel")));
   } else if (visit.follow_url !== null) {
     acts.append(link("follow", visit.follow_url, say("follow")));
@@ -217,7 +225,7 @@ async function lookAtSlots() {
   day ||= days?.days.find((one) => one.left > 0)?.day ?? "";
   if (day !== "") slots = await read(`${path}/appointments/slots?${of}&day=${day}`);
   if (slots?.slots.find((one) => one.slot === slot)?.left === 0 && !sending) {
-    refusal = voices[language]?.("lost", { slot: hour(slot) }) ?? "";
+    refusal = tongue.say("lost", { slot: hour(slot) });
     slot = "";
   }
 }
@@ -233,11 +241,11 @@ async function send(what, body) {
   sending = true;
   show();
   try {
-    const { ok, told } = await press(what === "" ? `${path}/appointments` : ownPath(what), body, language);
+    const { ok, told } = await press(what === "" ? `${path}/appointments` : ownPath(what), body, tongue.language);
     if (ok) settled(told);
     else refusal = told.detail;
   } catch {
-    refusal = voices[language]?.("not_sent") ?? "";
+    refusal = tongue.say("not_sent");
   }
   sending = false;
   show();
@@ -260,37 +268,15 @@ function book(event) {
   if (slot === "") return;
   const at = { day, slot };
   if (own !== null) void send("/move", at);
-  else void send("", { ...at, service: service(), language, email: email().value.trim() || null });
-}
-
-function offerLanguages() {
-  for (const one of LANGUAGES) {
-    const made = document.createElement("button");
-    made.type = "button";
-    made.lang = one;
-    made.className = "language";
-    made.addEventListener("click", () => {
-      language = one;
-      keep.setItem(KEPT_AS, one);
-      void speak();
-    });
-    byId("languages").append(made);
-  }
-}
-
-async function speak() {
-  const folder = new URL("i18n", import.meta.url).href;
-  voices[language] ??= speaker(await loadTexts(folder, language));
-  refusal = "";
-  show();
+  else void send("", { ...at, service: service(), language: tongue.language, email: email().value.trim() || null });
 }
 
 async function start() {
-  offerLanguages();
   byId("book").addEventListener("submit", book);
   document.addEventListener("visibilitychange", () => document.hidden || void look());
   setInterval(() => document.hidden || sending || void look(), LOOK_AGAIN_MS);
-  await Promise.all([speak(), look()]);
+  await Promise.all([tongue.start(), look()]);
+  show();
 }
 
 void start();

@@ -1,10 +1,12 @@
 // @ts-check
 /** Days, hours and parts of a day, as they are said: pure, so that it can be tested alone. */
 
+import { named } from "../shared/texts.js";
+
 /** @import {AppointmentDay, AppointmentSlot} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 
-/** @typedef {"vi" | "en"} Language */
+/** @typedef {string} Language */
 
 const NOON = 12;
 const EVENING = 18;
@@ -65,7 +67,7 @@ export const codeInGroups = (code) => `${code.slice(0, 4)} ${code.slice(4)}`;
 export function leftOfDay(one, say, language) {
   if (one.left > 0) return say("left", { count: one.left });
   if (one.open) return say("full");
-  return one.name === null ? say("closed") : one.name[language];
+  return one.name === null ? say("closed") : named(one.name, language);
 }
 
 /**

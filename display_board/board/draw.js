@@ -160,7 +160,7 @@ function drawCall(picture) {
 /**
  * Whether whoever is called waited longer than was promised.
  *
- * @param {(BoardCall & {late?: boolean}) | null} call
+ * @param {BoardCall | null} call
  */
 function isLate(call) {
   return call !== null && call.late === true && call.call_count === 1;

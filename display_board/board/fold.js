@@ -108,7 +108,6 @@ function isHere(board, counter) {
  * @param {CallEvent["data"]} data
  */
 function called(board, data) {
-  // A snapshot knows nothing of a late one: sorry is said once, when it is called.
   const call = {
     number: data.number,
     business_day: data.business_day,

@@ -2,23 +2,18 @@
 /** The public suggestion book: what was written, what the office answered, and room to write. */
 
 import { wearAccent } from "../shared/accent.js";
-import { keep } from "../shared/keep.js";
 import { newKey } from "../shared/new_key.js";
-import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
+import { PageTongue } from "../shared/page_tongue.js";
+import { named } from "../shared/texts.js";
 
 /** @import {PublishedSuggestion, SuggestionBook} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 
-const LANGUAGES = /** @type {const} */ (["vi", "en"]);
-const KEPT_AS = "luot.book.language";
 const LOOK_AGAIN_MS = 60_000;
 const UNKNOWN = 404;
 const TOO_MANY = 429;
 
-/** @type {Record<string, Say>} */
-const voices = {};
-/** @type {"vi" | "en"} */
-let language = keep.getItem(KEPT_AS) === "en" ? "en" : "vi";
+const tongue = new PageTongue("book", new URL("i18n", import.meta.url).href, show);
 /** @type {SuggestionBook | "unknown" | null} */
 let book = null;
 let down = false;
@@ -36,13 +31,8 @@ const written = /** @type {HTMLTextAreaElement} */ (byId("text"));
 const field = /** @type {HTMLSelectElement} */ (byId("field"));
 
 function show() {
-  const say = voices[language];
-  document.documentElement.lang = language;
-  document.title = say("title");
-  fillTexts(document, say);
-  for (const button of Array.from(byId("languages").querySelectorAll("button"))) {
-    button.setAttribute("aria-pressed", String(button.lang === language));
-  }
+  const { language, say } = tongue;
+  tongue.show(say("title"));
   document.documentElement.dataset.known = String(book !== null && book !== "unknown");
   byId("connection").textContent = down ? say("down") : "";
   byId("said").textContent = said === "" ? "" : say(said);
@@ -51,14 +41,15 @@ function show() {
     byId("nothing").textContent = say(book === null ? "starting" : "unknown");
     return;
   }
+  tongue.offer(book.languages);
   wearAccent(book.accent);
-  byId("office-name").textContent = book.name[language];
-  byId("office-agency").textContent = book.agency[language];
+  byId("office-name").textContent = named(book.name, language);
+  byId("office-agency").textContent = named(book.agency, language);
   byId("hotline").hidden = book.hotline === null;
   byId("hotline").textContent = say("hotline", { hotline: book.hotline ?? "" });
   showFields(book, say);
   byId("nothing").textContent = book.suggestions.length === 0 ? say("empty") : "";
-  const names = new Map(book.fields.map((one) => [one.code, one.name[language]]));
+  const names = new Map(book.fields.map((one) => [one.code, named(one.name, language)]));
   byId("entries").replaceChildren(...book.suggestions.map((one) => entry(one, names, say)));
 }
 
@@ -68,7 +59,7 @@ function show() {
  */
 function showFields(now, say) {
   const chosen = field.value;
-  const offered = [new Option(say("no_field"), ""), ...now.fields.map((one) => new Option(one.name[language], one.code))];
+  const offered = [new Option(say("no_field"), ""), ...now.fields.map((one) => new Option(named(one.name, tongue.language), one.code))];
   field.replaceChildren(...offered);
   field.value = chosen;
 }
@@ -106,22 +97,6 @@ function element(name, kind, text = "") {
   made.className = kind;
   made.textContent = text;
   return made;
-}
-
-function offerLanguages() {
-  for (const one of LANGUAGES) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.lang = one;
-    button.className = "language";
-    button.textContent = voices[one](`language.${one}`);
-    button.addEventListener("click", () => {
-      language = one;
-      keep.setItem(KEPT_AS, one);
-      show();
-    });
-    byId("languages").append(button);
-  }
 }
 
 async function look() {
@@ -170,9 +145,7 @@ async function kept(body) {
 }
 
 async function start() {
-  const folder = new URL("i18n", import.meta.url).href;
-  for (const one of LANGUAGES) voices[one] = speaker(await loadTexts(folder, one));
-  offerLanguages();
+  await tongue.start();
   show();
   byId("write").addEventListener("submit", (event) => void send(event));
   setInterval(() => void look(), LOOK_AGAIN_MS);

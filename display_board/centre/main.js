@@ -7,9 +7,10 @@ import { Header } from "../shared/staff/header.js";
 import { isDown, person } from "../shared/staff/person.js";
 import { SignIn } from "../shared/staff/sign_in.js";
 import { loadWords, say } from "../shared/staff/words.js";
+import { Defaults } from "./parts/defaults.js";
 import { Offices } from "./parts/offices.js";
 import { keepLooking, showOffice, signIn, signOut, whoIsHere } from "./sitting.js";
-import { centre, refused } from "./state.js";
+import { centre, followAddress, half, refused } from "./state.js";
 
 function Page() {
   if (person.value === null) return html`<${SignIn} signIn=${signIn} />`;
@@ -21,12 +22,14 @@ function Page() {
   }
   const name = { vi: say("page"), en: say("page") };
   return html`<${Header} name=${name} label=${say("pages")} showOffice=${showOffice} signOut=${signOut}>
-      <a class="tab" href="/centre/" aria-current="page">${say("page")}</a>
+      <a class="tab" href="#" aria-current=${half.value === "offices" ? "page" : undefined}>${say("page")}</a>
+      <a class="tab" href="#defaults" aria-current=${half.value === "defaults" ? "page" : undefined}>${say("pages.defaults")}</a>
       <a class="tab" href="/figures/">${say("pages.figures")}</a>
-    <//><main class="screen"><${Offices} centre=${centre.value} /></main>`;
+    <//><main class="screen">${half.value === "defaults" ? html`<${Defaults} />` : html`<${Offices} centre=${centre.value} />`}</main>`;
 }
 
 await loadWords();
 keepLooking();
+followAddress();
 render(html`<${Page} />`, /** @type {HTMLElement} */ (document.getElementById("page")));
 void whoIsHere();

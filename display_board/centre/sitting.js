@@ -6,12 +6,19 @@ import { batch } from "@preact/signals";
 import { isDown, person } from "../shared/staff/person.js";
 import { ask } from "../shared/staff/server.js";
 import { sitting } from "../shared/staff/sitting.js";
+import { forgetDefaults } from "./defaults.js";
 import { centre, forget, refused } from "./state.js";
 
 const LOOK_EVERY_MS = 5_000;
 const NOT_ALLOWED = 403;
 
-export const { whoIsHere, signIn, showOffice, signOut } = sitting({ show: look, forget });
+export const { whoIsHere, signIn, showOffice, signOut } = sitting({
+  show: look,
+  forget: () => {
+    forget();
+    forgetDefaults();
+  },
+});
 
 /** Read the offices anew; what cannot be had stays as it was. */
 async function look() {

@@ -75,7 +75,7 @@ function compared(names, a, b) {
  * Without tone marks and case: nobody has to type them.
  * @param {string} text
  */
-function folded(text) {
+export function folded(text) {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/\u0111/giu, "d").toLowerCase().trim();
 }
 
@@ -86,6 +86,17 @@ function folded(text) {
 export function orderBy(column) {
   const same = order.value.column === column;
   order.value = { column, up: same ? !order.value.up : column === "office" || column === "percent" };
+}
+
+/** Which of the page's two halves the address names. */
+export const half = signal(location.hash === "#defaults" ? "defaults" : "offices");
+
+/** Follow the address. */
+export function followAddress() {
+  window.addEventListener("hashchange", () => {
+    half.value = location.hash === "#defaults" ? "defaults" : "offices";
+    window.scrollTo(0, 0);
+  });
 }
 
 /** Forget everything of whoever sat here before. */

@@ -16,10 +16,12 @@ export class Alert {
   /**
    * @param {HTMLElement} place  with a button and the words below it
    * @param {() => void} onSound  the phone may be heard from now on
+   * @param {() => void} onSilence  or no more
    */
-  constructor(place, onSound) {
+  constructor(place, onSound, onSilence) {
     this.place = place;
     this.onSound = onSound;
+    this.onSilence = onSilence;
     this.button = /** @type {HTMLButtonElement} */ (place.querySelector("button"));
     this.words = /** @type {HTMLElement} */ (place.querySelector("[role=status]"));
     this.why = /** @type {HTMLElement} */ (place.querySelector(".alert-why"));
@@ -63,12 +65,15 @@ export class Alert {
 
   end() {
     this.on = false;
+    this.onSilence();
     beSilent();
     letSleep();
   }
 
   draw() {
-    put(this.button.querySelector("span"), this.say("alert"));
+    // The name stays, as a pressed button asks; what a touch does now is seen beside it.
+    put(this.button.querySelector(".alert-name"), this.say("alert"));
+    put(this.button.querySelector(".alert-state"), this.on ? this.say("alert.switch_off") : "");
     this.button.setAttribute("aria-pressed", String(this.on));
     put(this.words, this.say(this.key()));
     put(this.why, this.way === "video" ? this.say("alert.why_video") : "");

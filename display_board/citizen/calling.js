@@ -12,6 +12,8 @@ import { hush, ringCall, sounding } from "./chime.js";
 
 /** @typedef {typeof import("./speaking.js")} SpeakingModule */
 
+/** Silence between two sayings of the way out, and before its voice is asked for again. */
+const ALARM_GAP_MS = 1_500;
 const MODULE = new URL("speaking.bundle.js", import.meta.url).href;
 
 export class Calling {
@@ -26,6 +28,8 @@ export class Calling {
     /** For which calls the clips are here, or on their way. */
     this.prepared = "";
     this.calls = 0;
+    /** What is said over and over just now. */
+    this.alarm = "";
   }
 
   /**
@@ -56,6 +60,7 @@ export class Calling {
    * @param {string} language    of the page
    */
   async callOut(followed, language) {
+    if (followed.emergency !== null) return;
     this.stop();
     const call = this.calls;
     const rungAt = ringCall();
@@ -71,9 +76,38 @@ export class Calling {
     }
   }
 
+  /**
+   * While everybody is to leave: ring, then say the way out over and over until it is over.
+   * @param {Followed} followed
+   * @param {string} language  of the page
+   */
+  async tellWayOut({ emergency }, language) {
+    const heard = sounding() !== null;
+    const alarm = emergency === null || !heard ? "" : `${language} ${emergency.exit}`;
+    if (this.alarm === alarm) return;
+    if (this.alarm !== "" || alarm !== "") this.stop();
+    this.alarm = alarm;
+    if (emergency === null || alarm === "") return;
+    const call = this.calls;
+    const { announcement } = emergency;
+    const spoken = spokenLanguage(announcement.map((one) => one.language), language);
+    for (let from = ringCall(); call === this.calls; from = 0) {
+      const voice = this.load();
+      if (voice === null || spoken === undefined) return;
+      try {
+        const speaking = await voice;
+        if (call === this.calls) await speaking.sayOn(announcement, spoken, from, ALARM_GAP_MS);
+      } catch {
+        // Its clips may come; until then it stands on the screen.
+      }
+      await new Promise((go) => window.setTimeout(go, ALARM_GAP_MS));
+    }
+  }
+
   /** The call is over or another one begins: nothing of it is heard any more. */
   stop() {
     this.calls += 1;
+    this.alarm = "";
     hush();
     if (this.voice !== null) void this.voice.then((speaking) => speaking.stop()).catch(() => undefined);
   }

@@ -11,6 +11,7 @@ from server.contract.languages import VIETNAMESE, catalogue, further
 
 HERE = Path(__file__).parent
 EMPTY = '<main id="ticket"></main>'
+ALL_IS_WELL = '<section class="emergency" id="emergency" hidden></section>'
 IN_VIETNAMESE = '<html lang="vi">'
 
 
@@ -30,6 +31,7 @@ def with_first_picture(page: str, followed: Mapping[str, Any] | None, language: 
         said = _line("h1", "headline", words["unknown.title"])
         said += _line("p", "note", words["unknown.note"])
         return page.replace(EMPTY, _main("message", said))
+    page = page.replace(ALL_IS_WELL, _way_out(followed.get("emergency"), words))
     number = _line("p", "slip-label", words["number"])
     number += _line("p", "number", str(followed["number"]))
     said = _line("h1", "headline", _headline(followed, words))
@@ -52,6 +54,18 @@ def _headline(followed: Mapping[str, Any], words: Mapping[str, str]) -> str:
         return words["near.next" if followed.get("notice") == "next" else "waiting.first"]
     one = words.get("waiting.ahead.one") if ahead == 1 else None
     return (one or words["waiting.ahead"]).format(count=ahead)
+
+
+def _way_out(emergency: Mapping[str, Any] | None, words: Mapping[str, str]) -> str:
+    if emergency is None:
+        return ALL_IS_WELL
+    said = _line("p", "emergency-head", words["emergency.head"])
+    said += _line("h2", "emergency-text", words["emergency"])
+    if emergency["exit"] is not None:
+        way = words["emergency.exit"].format(exit=emergency["exit"])
+        said += _line("p", "emergency-exit", way)
+    said += _line("p", "emergency-note", words["emergency.note"])
+    return f'<section class="emergency" id="emergency">{said}</section>'
 
 
 def _rule(followed: Mapping[str, Any], words: Mapping[str, str], language: str) -> str:

@@ -2,17 +2,19 @@
 /** The page behind a printed QR: one's own number, kept true until it is called. */
 
 import { wearAccent } from "../shared/accent.js";
+import { named } from "../shared/texts.js";
 import { Alert } from "./alert.js";
 import { Arriving } from "./arriving.js";
 import { Calling } from "./calling.js";
 import { ringNear, ringNext } from "./chime.js";
 import { drawn, element, icon, put } from "./draw.js";
+import { Emergency } from "./emergency.js";
 import { browserSurroundings, follow } from "./following.js";
 import { browserActs, send } from "./holding.js";
 import { keepLanguage, languageFor, LANGUAGES, learn } from "./language.js";
 import { noticeOf, shake } from "./notices.js";
 import { OwnActs } from "./own_acts.js";
-import { named, pictureOf, startingPicture, unknownPicture } from "./picture.js";
+import { pictureOf, startingPicture, unknownPicture } from "./picture.js";
 import { Rate } from "./rate.js";
 
 /** @import {Followed} from "../shared/contract.js" */
@@ -40,7 +42,8 @@ let pushing = null;
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const calling = new Calling(code);
-const alerting = new Alert(byId("alert"), prepareCall);
+const alerting = new Alert(byId("alert"), prepareCall, () => calling.stop());
+const emergency = new Emergency(byId("emergency"));
 
 const rate = new Rate(byId("rate"), async (office, body) => {
   const headers = { "Content-Type": "application/json" };
@@ -67,14 +70,17 @@ function picture() {
 function show() {
   const now = picture();
   document.documentElement.lang = language;
-  document.title = now.title;
+  const alarm = followed === null || followed === "unknown" ? null : followed.emergency;
+  document.title = alarm === null ? now.title : voices[language]("emergency.head");
   document.documentElement.dataset.mood = now.mood;
   // What the server wrote into the page stays until there is something newer to say.
   if (followed !== null || !byId("ticket").hasChildNodes() || connection.state === "down") {
     byId("ticket").replaceChildren(...drawn(now, voices[language]));
   }
   fitNumber();
-  if (byId("spoken").textContent !== now.spoken) speak(now.spoken);
+  emergency.show(alarm, voices[language]);
+  const spoken = emergency.spoken(alarm, now.spoken, voices[language]);
+  if (byId("spoken").textContent !== spoken) speak(spoken);
   showOffice();
   showLanguages();
   showConnection();
@@ -167,14 +173,25 @@ function take(now) {
   show();
   void learnOf(now);
   prepareCall();
-  if (notice === "now") call(now, said);
+  if (now.emergency !== null) tellEmergency(before);
+  else if (notice === "now") call(now, said);
   else if (wasCalled && now.state !== "called") calling.stop();
   else if (notice !== null) comeNearer(notice);
 }
 
 /** The phone may be heard, or what a call may need has changed. */
 function prepareCall() {
-  if (followed !== null && followed !== "unknown") void calling.prepare(followed, language);
+  if (followed === null || followed === "unknown") return;
+  void calling.tellWayOut(followed, language);
+  if (followed.emergency === null) void calling.prepare(followed, language);
+}
+
+/**
+ * Its beginning is felt, whoever asked to be told or not.
+ * @param {Followed | "unknown" | null} before
+ */
+function tellEmergency(before) {
+  if (before === null || before === "unknown" || before.emergency === null) shake("now");
 }
 
 /**

@@ -1,9 +1,10 @@
 // @ts-check
 /** What the phone shows for an answer of the server: pure, in words of the chosen language. */
 
+import { named } from "../shared/texts.js";
 import { comeBack } from "./coming_back.js";
 
-/** @import {Followed, Localized, WaitRange} from "../shared/contract.js" */
+/** @import {Followed, WaitRange} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 
 /** @typedef {{name: string, state: "done" | "now" | "later", words: string, where: string}} ErrandLine */
@@ -77,7 +78,7 @@ function waiting(followed, say, language) {
   return {
     ...base(followed, language, say),
     ...words,
-    note: [named(followed.banner ?? null, language), followed.late ? say("late") : "", comeBack(followed, say), [words.note, setBack(followed.set_back, say)].filter((one) => one !== "").join(". ")].filter((one) => one !== "").join(" "),
+    note: [banner(followed, language), followed.late ? say("late") : "", comeBack(followed, say), [words.note, setBack(followed.set_back, say)].filter((one) => one !== "").join(". ")].filter((one) => one !== "").join(" "),
     mood: near ? "near" : "waiting",
     title: ahead === null ? say("title.other", { number }) : titleWaiting(number, ahead, followed.soon, say),
     weighty: [range, ahead === null ? null : say("people", { count: ahead })].filter((one) => one !== null),
@@ -156,7 +157,7 @@ function called(followed, say, language) {
     mood: "called",
     title: say("title.called", { counter, number }),
     headline: say("called.please"),
-    note: [named(followed.banner ?? null, language), followed.late ? say("late") : "", service ? `${service}. ${bring}` : bring].filter((one) => one !== "").join(" "),
+    note: [banner(followed, language), followed.late ? say("late") : "", service ? `${service}. ${bring}` : bring].filter((one) => one !== "").join(" "),
     where: { lead: say(`place.${followed.place}`), name: code },
     spoken: say("called.spoken", { number, counter }),
   };
@@ -246,11 +247,12 @@ export function startingPicture(say, away) {
 }
 
 /**
- * @param {Localized | null} name
+ * What is said of its service; an emergency stands above the number and is not said twice.
+ * @param {Followed} followed
  * @param {string} language
  */
-export function named(name, language) {
-  return name === null ? "" : /** @type {Record<string, string>} */ (/** @type {unknown} */ (name))[language] || name.vi;
+function banner(followed, language) {
+  return followed.emergency === null ? named(followed.banner, language) : "";
 }
 
 /**

@@ -2,8 +2,8 @@
 /** How it was: five faces, three dimensions, and what a low one is asked besides. */
 
 import { SMILES } from "../shared/smiles.js";
+import { named } from "../shared/texts.js";
 import { element, strokes } from "./draw.js";
-import { named } from "./picture.js";
 
 /** @import {Followed, VisitToRate} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */

@@ -54,6 +54,28 @@ export class Speaking {
     }
   }
 
+  /**
+   * Say the way out until `stop`, in the voice that is heard for a language.
+   * @param {Announcement[]} announcements
+   * @param {string} language
+   * @param {number} from  seconds on the context's clock before which something else is heard
+   * @param {number} pause  ms of silence between two sayings
+   * @throws {Error} when a clip cannot be had
+   */
+  async sayOn(announcements, language, from, pause) {
+    this.sound.stop();
+    const { stops } = this.sound;
+    await this.sound.list(language, this.path + language);
+    const voice = this.sound.voiceOf(language);
+    const said = announcements.find((one) => one.language === voice);
+    if (said === undefined) return;
+    /** @type {import("../shared/spoken_call.js").Reading} */
+    const reading = { language: said.language, clips: said.clips, kind: "first" };
+    await this.sound.buffersOf(reading);
+    let gap = Math.max(0, from - this.sound.context.currentTime) * 1000;
+    while (stops === this.sound.stops && (await this.sound.play({ gap, reading }, () => undefined))) gap = pause;
+  }
+
   stop() {
     this.sound.stop();
   }

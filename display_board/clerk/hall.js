@@ -60,6 +60,9 @@ export function fold(hall, event) {
     case "service.opened":
     case "service.closed":
       return withService(hall, event.data.service, { open: event.type === "service.opened" });
+    case "slip.trial_ordered":
+    case "slip.trial_ended":
+      return hall;
     default:
       return withTicketOf(hall, event.data);
   }

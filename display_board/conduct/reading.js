@@ -8,7 +8,7 @@ import { notice, tell } from "../shared/staff/notice.js";
 import { ask, askAgain } from "../shared/staff/server.js";
 import { sitting } from "../shared/staff/sitting.js";
 import { language, say } from "../shared/staff/words.js";
-import { forget, isSending, latest, listed, month, office, sheet } from "./state.js";
+import { criteria, forget, indices, isSending, latest, listed, month, office, sheet, shows } from "./state.js";
 
 /** @import {Reply} from "../shared/staff/server.js" */
 
@@ -52,7 +52,9 @@ export async function showMonth(wanted) {
     month.value = wanted;
     listed.value = body;
     sheet.value = null;
+    indices.value = null;
   });
+  if (shows.value === "indices") await showIndices();
   const first = body.clerks.find((one) => one.clerk === person.value?.user) ?? body.clerks[0];
   if (first !== undefined) await showSheet(first.clerk);
 }
@@ -90,6 +92,72 @@ export async function act(what, body) {
   });
   tell("good", say(`done.${what}`));
   return true;
+}
+
+/**
+ * Show what is looked at in a month.
+ * @param {string} wanted  YYYY-MM
+ */
+export async function showCriteria(wanted) {
+  const reply = await ask("GET", `${officePath.value}/conduct/template?month=${wanted}`, { language: language.value });
+  if (!taken(reply) || reply.outcome !== "done") return;
+  batch(() => {
+    notice.value = null;
+    shows.value = "criteria";
+    criteria.value = reply.body;
+  });
+}
+
+/**
+ * Announce what is looked at from a month on; answers whether it is done.
+ * @param {import("../shared/contract.js").AnnounceConduct} body
+ */
+export async function announce(body) {
+  if (isSending.value) return false;
+  isSending.value = true;
+  const reply = await askAgain("POST", `${officePath.value}/conduct/template`, { body, language: language.value });
+  isSending.value = false;
+  if (!taken(reply) || reply.outcome !== "done") return false;
+  criteria.value = reply.body;
+  const [year = "", one = ""] = body.month.split("-");
+  tell("good", say("done.announce", { month: say("month", { month: Number(one), year }) }));
+  return true;
+}
+
+/** Show the office's nine indices of the month that is chosen. */
+export async function showIndices() {
+  const reply = await ask("GET", indicesPath(), { language: language.value });
+  if (!taken(reply) || reply.outcome !== "done") return;
+  batch(() => {
+    notice.value = null;
+    shows.value = "indices";
+    indices.value = reply.body;
+  });
+}
+
+/**
+ * Type indices; answers whether it is done.
+ * @param {Record<string, number>} points
+ */
+export async function typeIndices(points) {
+  if (isSending.value) return false;
+  isSending.value = true;
+  const reply = await askAgain("POST", indicesPath(), { body: { points }, language: language.value });
+  isSending.value = false;
+  if (!taken(reply) || reply.outcome !== "done") return false;
+  indices.value = reply.body;
+  tell("good", say("done.fill"));
+  return true;
+}
+
+const indicesPath = () => `${officePath.value}/conduct/${month.value}/indices`;
+
+/**
+ * Where the indices that are shown are as a file.
+ * @param {"pdf" | "xlsx"} form
+ */
+export function indicesFile(form) {
+  return `/api/v1${indicesPath()}/file?form=${form}&language=${language.value}`;
 }
 
 /**

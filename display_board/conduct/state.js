@@ -5,7 +5,7 @@ import { computed, signal } from "@preact/signals";
 
 import { roles } from "../shared/staff/person.js";
 
-/** @import {ConductMonth, ConductSheet, Office} from "../shared/contract.js" */
+/** @import {ConductIndices, ConductMonth, ConductSheet, ConductTemplate, Office} from "../shared/contract.js" */
 
 /** The office's names; null before the first answer. */
 export const office = signal(/** @type {Office | null} */ (null));
@@ -22,6 +22,15 @@ export const listed = signal(/** @type {ConductMonth | null} */ (null));
 /** The sheet that is shown. */
 export const sheet = signal(/** @type {ConductSheet | null} */ (null));
 
+/** What the page shows: sheets, what is looked at, or the office's own indices. */
+export const shows = signal(/** @type {"sheets" | "criteria" | "indices"} */ ("sheets"));
+
+/** What is looked at, of the month that is chosen for it; null before it is read. */
+export const criteria = signal(/** @type {ConductTemplate | null} */ (null));
+
+/** The office's nine indices of the month that is shown; null before they are read. */
+export const indices = signal(/** @type {ConductIndices | null} */ (null));
+
 /** Whether something is on its way to the server. */
 export const isSending = signal(false);
 
@@ -36,4 +45,7 @@ export function forget() {
   office.value = null;
   listed.value = null;
   sheet.value = null;
+  criteria.value = null;
+  indices.value = null;
+  shows.value = "sheets";
 }

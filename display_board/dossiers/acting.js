@@ -4,7 +4,7 @@
 import { tell } from "../shared/staff/notice.js";
 import { askAgain } from "../shared/staff/server.js";
 import { language, say } from "../shared/staff/words.js";
-import { lookAgain } from "./looking.js";
+import { formAddress, lookAgain } from "./looking.js";
 import { base, counter, sending, sheet } from "./state.js";
 
 /** @import {DossierSheet} from "../shared/contract.js" */
@@ -21,6 +21,26 @@ export async function act(name, id, more) {
   sheet.value = told;
   tell("good", say(`done.${name}`, { code: told.dossier.code }));
   return true;
+}
+
+/**
+ * Open the receipt of a dossier for printing, in a window of its own. Where the browser lets none
+ * open, the link among the dossier's forms is left.
+ * @param {string} id
+ */
+export function openReceipt(id) {
+  window.open(formAddress(id, "receipt"), "_blank", "noopener");
+}
+
+/**
+ * Print the receipt that a day without slips left out, and note that it was given.
+ * @param {string} id
+ */
+export async function printOwed(id) {
+  openReceipt(id);
+  const told = await send("notice", `${base.value}/${id}/notice`, { form: "receipt", how: "by_hand" });
+  if (told !== null) tell("good", say("done.receipt", { code: told.dossier.code }));
+  return told;
 }
 
 /**

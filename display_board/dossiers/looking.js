@@ -46,6 +46,15 @@ export function keepLooking() {
 }
 
 /**
+ * Where a form of a dossier is, as PDF.
+ * @param {string} id
+ * @param {string} form
+ */
+export function formAddress(id, form) {
+  return `/api/v1${base.value}/${id}/forms/${form}?language=${language.value}`;
+}
+
+/**
  * Open a dossier beside the list.
  * @param {string} id
  */

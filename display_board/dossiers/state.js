@@ -25,8 +25,8 @@ export const leads = computed(() => roles.value.some((one) => one === "superviso
 /** Path of the office's dossiers below /api/v1. */
 export const base = computed(() => `${officePath.value}/received-dossiers`);
 
-/** @typedef {"over_due" | "today" | "one_day" | "two_days" | "later" | "stopped" | "ready"} Group */
-export const GROUPS = /** @type {const} */ (["over_due", "today", "one_day", "two_days", "later", "stopped", "ready"]);
+/** @typedef {"over_due" | "slip_owed" | "today" | "one_day" | "two_days" | "later" | "stopped" | "untold" | "ready"} Group */
+export const GROUPS = /** @type {const} */ (["over_due", "slip_owed", "today", "one_day", "two_days", "later", "stopped", "untold", "ready"]);
 
 /**
  * Which part of the list a dossier stands in.
@@ -35,8 +35,9 @@ export const GROUPS = /** @type {const} */ (["over_due", "today", "one_day", "tw
  */
 export function groupOf(one) {
   if (one.state === "supplementing") return "stopped";
-  if (one.state === "ready") return "ready";
+  if (one.state === "ready" && !one.slip_owed) return one.told_at === null ? "untold" : "ready";
   if (one.standing === "over_due") return "over_due";
+  if (one.slip_owed) return "slip_owed";
   return /** @type {Group} */ (["today", "one_day", "two_days"][one.days_left] ?? "later");
 }
 

@@ -74,5 +74,12 @@ function weekday(day) {
 export function ratingInWords(ratings) {
   if (ratings === null) return NOTHING;
   if (ratings.mean === null) return say("too_few", { count: ratings.count });
-  return say("rating", { mean: figureInWords(ratings.mean), count: countOf(ratings.count) });
+  const { mean, low, high, count, rate } = ratings;
+  return say("rating", {
+    mean: figureInWords(mean),
+    low: figureInWords(low ?? mean),
+    high: figureInWords(high ?? mean),
+    count: countOf(count),
+    rate: shareOf(rate),
+  });
 }

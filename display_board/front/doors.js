@@ -9,7 +9,7 @@ import { ask } from "../shared/staff/server.js";
 /** @import {Localized} from "../shared/contract.js" */
 
 /** @typedef {"clerk" | "hall" | "admin" | "centre" | "board" | "kiosk"} Door */
-/** @typedef {{code: string, name: Localized}} NamedOffice */
+/** @typedef {{code: string, name: Localized, numbers_from_home: boolean}} NamedOffice */
 
 /** What staff open; all offices side by side are for whoever may read them. */
 export const staff = computed(() => /** @type {Door[]} */ (seesAllOffices.value ? ["clerk", "hall", "admin", "centre"] : ["clerk", "hall", "admin"]));

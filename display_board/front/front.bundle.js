@@ -34,7 +34,7 @@ var d,nt,Se,O,we,fe,ot,ae,rt,Me,xe,Kt,J=Symbol.for("pv"),ce={},le=[],Jt=/^m(i|n|
       <p>${w("citizen")}</p>
       <nav aria-label=${w("citizen.label")}>${Mn().map(({name:e,href:n})=>$`<a key=${e} href=${n}>${w(`citizen.${e}`)}</a>`)}</nav>
     </footer>
-  </div>`}function Mn(){let[t]=H,e=H.length===1&&t?encodeURIComponent(t.code):"",n=[{name:"now",href:`/now/${e}`},{name:"log",href:`/log/${e}`}];return e===""?n:[...n,{name:"procedures",href:`/procedures/${e}`},{name:"appointments",href:`/appointments/${e}`}]}function Gt({door:t}){let e=Re(null),n=Ge.value===t,o=Ge.value===null&&t===ie.value[0];return He(()=>{(n||o)&&e.current?.focus()},[]),$`<li>
+  </div>`}function Mn(){let[t]=H,e=H.length===1&&t?encodeURIComponent(t.code):"",n=[{name:"now",href:`/now/${e}`},{name:"log",href:`/log/${e}`},{name:"dossier",href:"/d"}];if(e==="")return n;let o=["procedures","appointments",...t?.numbers_from_home?["home"]:[],"book"];return[...n,...o.map(_=>({name:_,href:`/${_}/${e}`}))]}function Gt({door:t}){let e=Re(null),n=Ge.value===t,o=Ge.value===null&&t===ie.value[0];return He(()=>{(n||o)&&e.current?.focus()},[]),$`<li>
     <a ref=${e} class="door" data-last=${n} href=${Qe(t)} onClick=${()=>Je(t)}>
       <span class="door-icon"><${We} name=${xn[t]} /></span>
       <span class="door-words"><strong>${w(`door.${t}`)}</strong><span>${$n(t,n)}</span></span>

@@ -47,9 +47,11 @@ function citizenPages() {
   const pages = [
     { name: "now", href: `/now/${code}` },
     { name: "log", href: `/log/${code}` },
+    { name: "dossier", href: "/d" },
   ];
   if (code === "") return pages;
-  return [...pages, { name: "procedures", href: `/procedures/${code}` }, { name: "appointments", href: `/appointments/${code}` }];
+  const own = ["procedures", "appointments", ...(one?.numbers_from_home ? ["home"] : []), "book"];
+  return [...pages, ...own.map((name) => ({ name, href: `/${name}/${code}` }))];
 }
 
 /** @param {{door: Door}} props */

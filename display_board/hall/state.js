@@ -24,6 +24,11 @@ export const putOff = signal("");
 /** What takes the last change of a counter's work back; null: there is none. */
 export const undo = signal(/** @type {Undo | null} */ (null));
 
+/** @typedef {{id: string, number: string, service: string}} Taken */
+
+/** The number that was taken last for somebody, until its slip is printed or scanned. */
+export const taken = signal(/** @type {Taken | null} */ (null));
+
 /** Whether this person may act, and not only look. */
 export const mayAct = computed(() => roles.value.some((one) => one === "supervisor" || one === "admin"));
 

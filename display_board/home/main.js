@@ -4,25 +4,21 @@
 import { wearAccent } from "../shared/accent.js";
 import { keep } from "../shared/keep.js";
 import { newKey } from "../shared/new_key.js";
-import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
+import { PageTongue } from "../shared/page_tongue.js";
+import { named } from "../shared/texts.js";
 import { dayOf, doorOf, keepTaken, takenToday } from "./taken.js";
 
 /** @import {FromHome, FromHomeService, TakenAtHome} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 /** @import {Taken} from "./taken.js" */
 
-const LANGUAGES = /** @type {const} */ (["vi", "en"]);
-const KEPT_AS = "luot.home.language";
 const LOOK_AGAIN_MS = 10_000;
 const PATIENCE_MS = 10_000;
 const UNKNOWN = 404;
 /** From here on the server has not said what became of a press: the same one goes again. */
 const TOO_MANY = 429;
 
-/** @type {Record<string, Say>} */
-const voices = {};
-/** @type {"vi" | "en"} */
-let language = keep.getItem(KEPT_AS) === "en" ? "en" : "vi";
+const tongue = new PageTongue("home", new URL("i18n", import.meta.url).href, show);
 /** @type {FromHome | "unknown" | null} */
 let office = null;
 let down = false;
@@ -35,29 +31,27 @@ let sending = false;
 const code = decodeURIComponent(location.pathname.split("/").pop() ?? "");
 const address = `/api/v1/offices/${encodeURIComponent(code)}/from-home`;
 const door = doorOf(location.hash);
+/** The service that whoever comes from its procedure wants: it stands first. */
+const wanted = new URLSearchParams(location.search).get("service");
 
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
 function show() {
-  const say = voices[language];
-  document.documentElement.lang = language;
-  document.title = say("title");
-  fillTexts(document, say);
-  for (const button of Array.from(byId("languages").querySelectorAll("button"))) {
-    button.setAttribute("aria-pressed", String(button.lang === language));
-  }
+  const { language, say } = tongue;
+  tongue.show(say("title"));
   byId("connection").textContent = down ? say("down") : "";
   byId("said").textContent = said.key === "" ? said.words : say(said.key, { numbers: said.numbers });
   const known = office === null || office === "unknown" ? null : office;
   document.documentElement.dataset.known = String(known !== null && known.allowed);
   byId("nothing").textContent = known === null ? say(office === null ? "starting" : "unknown") : known.allowed ? "" : say("closed");
   if (known === null) return;
+  tongue.offer(known.languages);
   wearAccent(known.accent);
-  byId("office-name").textContent = known.name[language];
-  byId("office-agency").textContent = known.agency[language];
+  byId("office-name").textContent = named(known.name, language);
+  byId("office-agency").textContent = named(known.agency, language);
   byId("lead").textContent = say("lead", { count: known.of_ten, minutes: known.confirm_minutes });
-  byId("services").replaceChildren(...known.services.map((one) => service(one, say)));
+  byId("services").replaceChildren(...wantedFirst(known.services).map((one) => service(one, say)));
   byId("appointments").hidden = !known.books_visits;
   byId("appointments").querySelector("a")?.setAttribute("href", `/appointments/${code}`);
   showMine(known, say);
@@ -82,6 +76,11 @@ function showMine(now, say) {
   byId("door-words").textContent = say(mine.length > 0 ? "door.own" : "door.none", { code: door });
 }
 
+/** @param {FromHomeService[]} services */
+function wantedFirst(services) {
+  return [...services.filter(({ code: one }) => one === wanted), ...services.filter(({ code: one }) => one !== wanted)];
+}
+
 /**
  * @param {FromHomeService} one
  * @param {Say} say
@@ -91,9 +90,10 @@ function service(one, say) {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "service";
+  button.dataset.wanted = String(one.code === wanted);
   button.disabled = !one.left || sending;
   const names = element("span", "names");
-  names.append(element("strong", "name", one.name[language]), element("span", "waits", waits(one, say)));
+  names.append(element("strong", "name", named(one.name, tongue.language)), element("span", "waits", waits(one, say)));
   const left = element("span", "left");
   left.append(element("strong", "count", one.left ? String(one.left) : say(one.left === null ? "shut" : "none")), element("span", "", one.left ? say("left") : say("at_kiosk")));
   button.append(element("span", "prefix", one.prefix), names, left);
@@ -125,22 +125,6 @@ function element(name, kind, text = "") {
   return made;
 }
 
-function offerLanguages() {
-  for (const one of LANGUAGES) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.lang = one;
-    button.className = "language";
-    button.textContent = voices[one](`language.${one}`);
-    button.addEventListener("click", () => {
-      language = one;
-      keep.setItem(KEPT_AS, one);
-      show();
-    });
-    byId("languages").append(button);
-  }
-}
-
 async function look() {
   try {
     const answer = await fetch(address, { cache: "no-store", signal: patience() });
@@ -165,16 +149,16 @@ function patience() {
  * @param {object} body
  */
 async function post(path, key, body) {
-  const headers = { Accept: "application/json", "Accept-Language": language, "Content-Type": "application/json", "Idempotency-Key": key };
+  const headers = { Accept: "application/json", "Accept-Language": tongue.language, "Content-Type": "application/json", "Idempotency-Key": key };
   const answer = await fetch(path, { method: "POST", headers, body: JSON.stringify(body), signal: patience() });
   const told = await answer.json();
   return { ok: answer.ok, told, again: answer.status >= TOO_MANY };
 }
 
-/** @param {string} wanted code of a service */
-async function take(wanted) {
+/** @param {string} chosen code of a service */
+async function take(chosen) {
   if (sending || office === null || office === "unknown") return;
-  if (press.service !== wanted) press = { service: wanted, language, key: newKey() };
+  if (press.service !== chosen) press = { service: chosen, language: tongue.language, key: newKey() };
   sending = true;
   said = { words: "", key: "sending", numbers: "" };
   show();
@@ -223,9 +207,7 @@ async function arrive() {
 }
 
 async function start() {
-  const folder = new URL("i18n", import.meta.url).href;
-  for (const one of LANGUAGES) voices[one] = speaker(await loadTexts(folder, one));
-  offerLanguages();
+  await tongue.start();
   show();
   setInterval(() => void look(), LOOK_AGAIN_MS);
   window.addEventListener("hashchange", () => location.reload());

@@ -1,6 +1,7 @@
 // @ts-check
 /** Draws how it stands as elements; text only, so that nothing becomes markup. */
 
+import { named } from "../shared/texts.js";
 import { figures, percent, quietInWords, clockInWords, serviceInWords, waitInWords } from "./words.js";
 
 /** @import {AnsweredQuarter, DossierDay, HallOfOffice, Reception, ServiceStatus, Status} from "../shared/contract.js" */
@@ -31,7 +32,7 @@ export function element(tag, kind, ...children) {
 export function service(one, now, language, say) {
   const letter = element("span", "letter", one.prefix);
   letter.setAttribute("aria-hidden", "true");
-  const words = element("div", "words", element("strong", "name", one.name[language]));
+  const words = element("div", "words", element("strong", "name", named(one.name, language)));
   words.append(element("span", "queue", serviceInWords(one, now, say)));
   if (one.serving !== null) words.append(element("span", "serving", say("serving", { number: one.serving })));
   const line = element("li", "service", letter, words);
@@ -50,7 +51,7 @@ export function service(one, now, language, say) {
  */
 export function hallOfOffice(one, now, language, say) {
   const queue = element("span", "queue", serviceInWords(one, now, say));
-  const line = element("li", "hall", element("div", "words", element("strong", "name", one.name[language]), queue));
+  const line = element("li", "hall", element("div", "words", element("strong", "name", named(one.name, language)), queue));
   if (one.open) line.append(element("span", "wait", waitInWords(one.wait, say)));
   return line;
 }
@@ -93,8 +94,8 @@ export function dossiers(day, say) {
  * @param {Language} language
  */
 export function reception(one, language) {
-  const words = element("span", "queue", `${one.day[language]} · ${one.place[language]}`);
-  return element("li", "reception", element("strong", "", one.person[language]), words);
+  const words = element("span", "queue", `${named(one.day, language)} · ${named(one.place, language)}`);
+  return element("li", "reception", element("strong", "", named(one.person, language)), words);
 }
 
 /**
@@ -138,9 +139,9 @@ export function contact(now, language, say) {
   const told = /** @type {const} */ ([
     ["hotline", now.hotline, "tel:"],
     ["email", now.email, "mailto:"],
-    ["leaders", now.leaders?.[language], ""],
-    ["suggestion_book", now.suggestion_book?.[language], ""],
-    ["suggestion_box", now.suggestion_box?.[language], ""],
+    ["leaders", named(now.leaders, language), ""],
+    ["suggestion_book", named(now.suggestion_book, language), ""],
+    ["suggestion_box", named(now.suggestion_box, language), ""],
   ]);
   return told.flatMap(([name, text, scheme]) => (text ? [contactLine(say(`contact.${name}`), text, scheme)] : []));
 }

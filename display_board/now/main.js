@@ -2,25 +2,19 @@
 /** How full it is now, for everybody who thinks of coming: asked anew while the page is looked at. */
 
 import { wearAccent } from "../shared/accent.js";
-import { keep } from "../shared/keep.js";
-import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
+import { PageTongue } from "../shared/page_tongue.js";
+import { named } from "../shared/texts.js";
 import { answered, contact, counts, dossiers, hallOfOffice, kept, quiet, reception, service, sessions } from "./draw.js";
 import { dayInWords, opening } from "./words.js";
 
 /** @import {Status} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
-/** @import {Language} from "./words.js" */
 
-const LANGUAGES = /** @type {const} */ (["vi", "en"]);
-const KEPT_AS = "luot.now.language";
 const LOOK_AGAIN_MS = 1_000;
 const LONGEST_PAUSE_MS = 15_000;
 const UNKNOWN = 404;
 
-/** @type {Record<string, Say>} */
-const voices = {};
-/** @type {Language} */
-let language = keep.getItem(KEPT_AS) === "en" ? "en" : "vi";
+const tongue = new PageTongue("now", new URL("i18n", import.meta.url).href, show);
 /** @type {Status | "unknown" | null} */
 let now = null;
 let tag = "";
@@ -37,16 +31,11 @@ const office = location.pathname.split("/").pop() ?? "";
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
 function show() {
-  const same = JSON.stringify([language, down, now]);
+  const same = JSON.stringify([tongue.language, down, now]);
   if (same === drawn) return;
   drawn = same;
-  const say = voices[language];
-  document.documentElement.lang = language;
-  document.title = say("page");
-  fillTexts(document, say);
-  for (const button of Array.from(byId("languages").querySelectorAll("button"))) {
-    button.setAttribute("aria-pressed", String(button.lang === language));
-  }
+  const { say } = tongue;
+  tongue.show(say("page"));
   byId("connection").textContent = down ? say("down") : "";
   document.documentElement.dataset.known = String(now !== null && now !== "unknown");
   if (now === null || now === "unknown") {
@@ -62,16 +51,18 @@ function show() {
  * @param {Say} say
  */
 function showHall(hall, say) {
+  const { language } = tongue;
+  tongue.offer(hall.languages);
   wearAccent(hall.accent);
-  byId("office-name").textContent = hall.name[language];
-  byId("office-agency").textContent = hall.agency[language];
+  byId("office-name").textContent = named(hall.name, language);
+  byId("office-agency").textContent = named(hall.agency, language);
   byId("people").textContent = String(hall.today.waiting);
   byId("people-words").textContent = say("people", { count: hall.today.waiting });
   byId("opening").textContent = opening(hall, language, say);
   byId("opening").dataset.open = String(hall.open);
   byId("services").replaceChildren(...hall.services.map((one) => service(one, hall, language, say)));
   byId("crowds").hidden = !hall.crowds;
-  byId("crowds").textContent = hall.crowds ? hall.crowds[language] : "";
+  byId("crowds").textContent = hall.crowds ? named(hall.crowds, language) : "";
   byId("halls-part").hidden = hall.halls.length === 0;
   byId("halls").replaceChildren(...hall.halls.map((one) => hallOfOffice(one, hall, language, say)));
   byId("day").textContent = say("today", { day: dayInWords(hall.business_day, say) });
@@ -98,26 +89,11 @@ function showHall(hall, say) {
   byId("contact-part").hidden = told.length === 0;
   byId("contact").replaceChildren(...told);
   byId("appointments").hidden = !hall.books_visits;
+  byId("home").hidden = !hall.numbers_from_home;
   byId("archive").hidden = hall.archive_url === null;
   byId("archive").setAttribute("href", hall.archive_url ?? "");
   for (const link of Array.from(document.querySelectorAll("a[data-at]"))) {
     link.setAttribute("href", /** @type {HTMLElement} */ (link).dataset.at + office);
-  }
-}
-
-function offerLanguages() {
-  for (const one of LANGUAGES) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.lang = one;
-    button.className = "language";
-    button.textContent = voices[one](`language.${one}`);
-    button.addEventListener("click", () => {
-      language = one;
-      keep.setItem(KEPT_AS, one);
-      show();
-    });
-    byId("languages").append(button);
   }
 }
 
@@ -143,9 +119,7 @@ async function look() {
 }
 
 async function start() {
-  const folder = new URL("i18n", import.meta.url).href;
-  for (const one of LANGUAGES) voices[one] = speaker(await loadTexts(folder, one));
-  offerLanguages();
+  await tongue.start();
   show();
   document.addEventListener("visibilitychange", () => void (document.hidden || look()));
   addEventListener("online", () => void look());

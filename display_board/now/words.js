@@ -1,10 +1,12 @@
 // @ts-check
 /** What is said of a hall, put together from its figures: pure, so that it can be tested alone. */
 
+import { named } from "../shared/texts.js";
+
 /** @import {DayCounts, HallOfOffice, QuietHour, ServiceStatus, Status, WaitRange} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 
-/** @typedef {"vi" | "en"} Language */
+/** @typedef {string} Language */
 
 /**
  * Whether numbers are given and until when, or when they are given again.
@@ -19,7 +21,7 @@ export function opening(now, language, say) {
     const session = now.sessions.find((one) => one.opens <= clock && clock < one.last_ticket);
     return session === undefined ? say("open") : say("open.until", { until: clockInWords(session.last_ticket, say) });
   }
-  const why = now.closed_for === null ? say("closed") : say("closed.for", { why: now.closed_for[language] });
+  const why = now.closed_for === null ? say("closed") : say("closed.for", { why: named(now.closed_for, language) });
   return now.reopens_at === null ? why : `${why} ${say("reopens", { when: momentInWords(now.reopens_at, now.updated_at, say) })}`;
 }
 

@@ -1,7 +1,8 @@
 // @ts-check
 /** Draws results and one procedure as elements; text only, so that nothing becomes markup. */
 
-import { called, due, queue, sheets, told } from "./words.js";
+import { named } from "../shared/texts.js";
+import { called, due, everyday, queue, sheets, told } from "./words.js";
 
 /** @import {FoundProcedure, Paper, Procedure, PublicOffice, PublicService} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
@@ -11,6 +12,7 @@ import { called, due, queue, sheets, told } from "./words.js";
  * @typedef {object} Spoken
  * @property {PublicOffice} office
  * @property {Language} language
+ * @property {string} house the same, or Vietnamese for what the server writes in the house's alone
  * @property {Say} say
  * @property {(code: string) => string} address of a procedure's page
  */
@@ -49,14 +51,14 @@ export function result(one, spoken) {
   link.dataset.code = one.code;
   const letter = element("span", "letter", service?.prefix ?? "");
   letter.setAttribute("aria-hidden", "true");
-  const words = element("span", "result-words", element("strong", "name", one.name[language]));
+  const words = element("span", "result-words", element("strong", "name", named(one.name, language)));
   const names = called(one, language);
   if (names.length > 0) {
     const others = names.map(({ text, typed }) => element(typed ? "mark" : "span", "", text));
     const listed = others.flatMap((name, place) => (place === 0 ? [name] : [", ", name]));
     words.append(element("span", "called", `${say("called")} `, ...listed));
   }
-  const facts = [service?.name[language] ?? "", one.time[language], told(one.fee, language, "")];
+  const facts = [named(service?.name, language), named(one.time, language), told(one.fee, language, "")];
   words.append(element("span", "facts", facts.filter(Boolean).join(" · ")));
   link.append(letter, words);
   return element("li", "", link);
@@ -68,7 +70,7 @@ export function result(one, spoken) {
  * @param {boolean} chosen
  */
 export function serviceChip(service, spoken, chosen) {
-  const name = element("span", "", service.name[spoken.language]);
+  const name = element("span", "", named(service.name, spoken.language));
   const letter = element("b", "", service.prefix);
   const link = element("a", "chip", letter, " ", name);
   link.setAttribute("href", `?service=${encodeURIComponent(service.code)}`);
@@ -86,22 +88,23 @@ export function procedure(one, spoken) {
   const { language, say } = spoken;
   const back = element("a", "back", `‹ ${say("back")}`);
   back.setAttribute("href", spoken.address(""));
-  const title = element("h1", "", one.name[language]);
+  const title = element("h1", "", named(one.name, language));
   title.tabIndex = -1;
-  const names = one.everyday[language] ?? [];
-  const everyday = names.length > 0 ? [element("p", "called", `${say("called")} ${names.join(", ")}`)] : [];
+  const names = everyday(one, language);
+  const others = names.length > 0 ? [element("p", "called", `${say("called")} ${names.join(", ")}`)] : [];
   return [
     back,
     title,
-    ...everyday,
+    ...others,
     element("h2", "", say("papers")),
     element("ol", "papers", ...one.papers.map((paper, place) => paperRow(paper, place, spoken))),
     facts(one, spoken),
-    ...listOf("steps", one.steps.map((step) => step[language]), say, "ol"),
+    ...listOf("steps", one.steps.map((step) => named(step, language)), say, "ol"),
     ...forms(one, spoken),
     ...listOf("legal_basis", one.legal_basis, say, "ul"),
     element("p", "source", source(one, say)),
     ...bookLink(one, spoken),
+    ...homeLink(one, spoken),
     printButton(say),
     sheetLink(one, spoken),
   ];
@@ -119,11 +122,11 @@ function paperRow(paper, place, { language, say }) {
   const box = element("span", "box", waived ? "✓" : String(place + 1));
   box.setAttribute("aria-hidden", "true");
   const words = element("div", "paper-words");
-  if (paper.when !== null) words.append(element("span", "when", paper.when[language]));
-  words.append(element("strong", "", paper.name[language]));
+  if (paper.when !== null) words.append(element("span", "when", named(paper.when, language)));
+  words.append(element("strong", "", named(paper.name, language)));
   const count = waived ? say("waived") : sheets(paper, say);
   words.append(element("span", "sheets", count));
-  if (paper.note !== null) words.append(element("span", "note", paper.note[language]));
+  if (paper.note !== null) words.append(element("span", "note", named(paper.note, language)));
   if (paper.waived_by !== null && paper.waived_until !== null) {
     const until = paper.waived_until.split("-").reverse().join("/");
     words.append(element("span", "note", say("waived.basis", { basis: paper.waived_by, until })));
@@ -139,9 +142,9 @@ function paperRow(paper, place, { language, say }) {
 function facts(one, { language, say, office }) {
   const service = serviceOf(office, one.service);
   const rows = [
-    [say("time"), one.time[language], [due(one, say), told(one.time_note, language, "")]],
+    [say("time"), named(one.time, language), [due(one, say), told(one.time_note, language, "")]],
     [say("fee"), told(one.fee, language, say("fee.unknown")), []],
-    [say("where"), say("counters", { codes: one.counters.join(", ") }), [service?.name[language] ?? ""]],
+    [say("where"), say("counters", { codes: one.counters.join(", ") }), [named(service?.name, language)]],
     [say("now"), queue(one, say), []],
   ];
   const list = element("dl", "fact-list");
@@ -172,8 +175,8 @@ function listOf(key, items, say, kind) {
 function forms(one, { language, say }) {
   if (one.forms.length === 0) return [];
   const items = one.forms.map((form) => {
-    if (form.url === null) return element("li", "", form.name[language]);
-    const link = element("a", "", form.name[language]);
+    if (form.url === null) return element("li", "", named(form.name, language));
+    const link = element("a", "", named(form.name, language));
     link.setAttribute("href", form.url);
     link.setAttribute("rel", "noreferrer");
     return element("li", "", link);
@@ -206,15 +209,29 @@ function bookLink(one, { office, say }) {
 }
 
 /**
+ * From the procedure to its number, where such are given at home.
+ *
+ * @param {Procedure} one
+ * @param {Spoken} spoken
+ * @returns {HTMLElement[]}
+ */
+function homeLink(one, { office, say }) {
+  if (!office.numbers_from_home || !office.services.some(({ code }) => code === one.service)) return [];
+  const link = element("a", "book", say("home"));
+  link.setAttribute("href", `/home/${encodeURIComponent(office.code)}?service=${encodeURIComponent(one.service)}`);
+  return [link];
+}
+
+/**
  * To the sheet of paper that an office posts of it.
  *
  * @param {Procedure} one
  * @param {Spoken} spoken
  */
-function sheetLink(one, { office, language, say }) {
+function sheetLink(one, { office, house, say }) {
   const link = element("a", "sheet-link", say("sheet"));
   const of = `${encodeURIComponent(office.code)}/procedures/${encodeURIComponent(one.code)}`;
-  link.setAttribute("href", `/api/v1/offices/${of}/sheet?language=${language}`);
+  link.setAttribute("href", `/api/v1/offices/${of}/sheet?language=${house}`);
   return link;
 }
 

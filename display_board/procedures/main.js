@@ -2,24 +2,17 @@
 /** Everybody's search for a procedure: what to bring, what it costs, how long it takes, where. */
 
 import { wearAccent } from "../shared/accent.js";
-import { keep } from "../shared/keep.js";
-import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
+import { PageTongue } from "../shared/page_tongue.js";
+import { named } from "../shared/texts.js";
 import { procedure, result, serviceChip } from "./draw.js";
 
 /** @import {FoundProcedures, Procedure, PublicOffice} from "../shared/contract.js" */
-/** @import {Say} from "../shared/texts.js" */
-/** @import {Language} from "./words.js" */
 
-const LANGUAGES = /** @type {const} */ (["vi", "en"]);
-const KEPT_AS = "luot.procedures.language";
 const MOST_TYPED = 8;
 const MOST_LISTED = 100;
 const UNKNOWN = 404;
 
-/** @type {Record<string, Say>} */
-const voices = {};
-/** @type {Language} */
-let language = keep.getItem(KEPT_AS) === "en" ? "en" : "vi";
+const tongue = new PageTongue("procedures", new URL("i18n", import.meta.url).href, show);
 /** @type {PublicOffice | null} */
 let office = null;
 /** @type {FoundProcedures | null} */
@@ -42,24 +35,21 @@ const service = () => new URLSearchParams(location.search).get("service");
 const address = (of) => `/procedures/${encodeURIComponent(officeCode)}${of && `/${encodeURIComponent(of)}`}`;
 
 function show() {
-  const say = voices[language];
-  document.documentElement.lang = language;
-  fillTexts(document, say);
-  for (const button of Array.from(byId("languages").querySelectorAll("button"))) {
-    button.setAttribute("aria-pressed", String(button.lang === language));
-  }
+  if (!tongue.ready) return;
+  const { language, say } = tongue;
+  tongue.show(code !== "" && opened !== null ? named(opened.name, language) : say("page"));
   byId("connection").textContent = trouble === "down" ? say("down") : "";
   byId("connection").dataset.state = trouble === "down" ? "down" : "up";
   const unknown = trouble === "unknown_office" || trouble === "unknown_procedure";
   byId("nothing").textContent = unknown ? say(trouble) : "";
   byId("search").hidden = office === null || code !== "";
   byId("procedure").hidden = office === null || opened === null || code === "";
-  document.title = code !== "" && opened !== null ? opened.name[language] : say("page");
   if (office === null) return;
+  tongue.offer(office.languages);
   wearAccent(office.accent);
-  byId("office-name").textContent = office.name[language];
-  byId("office-agency").textContent = office.agency[language];
-  const spoken = { office, language, say, address };
+  byId("office-name").textContent = named(office.name, language);
+  byId("office-agency").textContent = named(office.agency, language);
+  const spoken = { office, language, house: tongue.house, say, address };
   if (code !== "" && opened !== null) byId("procedure").replaceChildren(...procedure(opened, spoken));
   if (code === "") showSearch(spoken);
 }
@@ -151,26 +141,8 @@ async function go() {
   scrollTo(0, 0);
 }
 
-function offerLanguages() {
-  for (const one of LANGUAGES) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.lang = one;
-    button.className = "language";
-    button.textContent = voices[one](`language.${one}`);
-    button.addEventListener("click", () => {
-      language = one;
-      keep.setItem(KEPT_AS, one);
-      show();
-    });
-    byId("languages").append(button);
-  }
-}
-
 async function start() {
-  const folder = new URL("i18n", import.meta.url).href;
-  for (const one of LANGUAGES) voices[one] = speaker(await loadTexts(folder, one));
-  offerLanguages();
+  await tongue.start();
   wanted().value = new URLSearchParams(location.search).get("q") ?? "";
   wanted().addEventListener("input", () => {
     const asked = new URLSearchParams(wanted().value.trim() ? { q: wanted().value } : {});

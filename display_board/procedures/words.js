@@ -1,10 +1,12 @@
 // @ts-check
 /** What is said of a procedure, put together from its figures. */
 
-/** @import {FoundProcedure, Localized, Paper, Procedure} from "../shared/contract.js" */
+import { named } from "../shared/texts.js";
+
+/** @import {Everyday, FoundProcedure, Localized, Paper, Procedure} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 
-/** @typedef {"vi" | "en"} Language */
+/** @typedef {string} Language */
 /** @typedef {{text: string, typed: boolean}} Called */
 
 const MOST_NAMES = 3;
@@ -17,10 +19,21 @@ const MOST_NAMES = 3;
  * @returns {Called[]}
  */
 export function called(one, language) {
-  const names = one.everyday[language] ?? [];
+  const names = everyday(one, language);
   const others = names.filter((name) => name !== one.called).slice(0, MOST_NAMES - 1);
   const typed = one.called === null ? [] : [{ text: one.called, typed: true }];
   return [...typed, ...others.map((text) => ({ text, typed: false }))];
+}
+
+/**
+ * What people call a procedure; where nobody wrote that down in a language, in Vietnamese.
+ *
+ * @param {{everyday: Everyday}} one
+ * @param {Language} language
+ * @returns {string[]}
+ */
+export function everyday({ everyday: names }, language) {
+  return (language === "en" ? names.en : names.vi) ?? [];
 }
 
 /**
@@ -75,5 +88,5 @@ export function queue(one, say) {
  * @param {string} otherwise
  */
 export function told(text, language, otherwise) {
-  return text === null ? otherwise : text[language];
+  return text === null ? otherwise : named(text, language);
 }

@@ -1,6 +1,7 @@
 // @ts-check
 /** The words of a page, from its catalogues: one JSON file a language, the same keys in each. */
 
+/** @import {Localized} from "./contract.js" */
 /** @typedef {Object<string, string>} Catalogue */
 /** @typedef {(key: string, values?: Object<string, string | number>) => string} Say */
 
@@ -21,6 +22,17 @@ export function speaker(catalogue) {
       values[name] === undefined ? whole : String(values[name])
     );
   };
+}
+
+/**
+ * Give a name of the office's in a language; Vietnamese where it has none in it.
+ *
+ * @param {Localized | null | undefined} name
+ * @param {string} language
+ * @returns {string}
+ */
+export function named(name, language) {
+  return !name ? "" : /** @type {Catalogue} */ (/** @type {unknown} */ (name))[language] || name.vi;
 }
 
 /**

@@ -2,23 +2,18 @@
 /** A survey's form by the code on paper: shown while it may be answered, sent once. */
 
 import { wearAccent } from "../shared/accent.js";
-import { keep } from "../shared/keep.js";
-import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
+import { PageTongue } from "../shared/page_tongue.js";
+import { named } from "../shared/texts.js";
 
 /** @import {SurveyForm} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 
-const LANGUAGES = /** @type {const} */ (["vi", "en"]);
-const KEPT_AS = "luot.survey.language";
 const QUESTIONS = /** @type {const} */ (["speed", "attitude", "convenience"]);
 const BEST_FIRST = [4, 3, 2, 1];
 const UNKNOWN = 404;
 const RETURNED = 409;
 
-/** @type {Record<string, Say>} */
-const voices = {};
-/** @type {"vi" | "en"} */
-let language = keep.getItem(KEPT_AS) === "en" ? "en" : "vi";
+const tongue = new PageTongue("survey", new URL("i18n", import.meta.url).href, show);
 /** @type {SurveyForm | null} */
 let form = null;
 /** What stands in the form's place: key of its text. */
@@ -34,22 +29,18 @@ const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const procedure = /** @type {HTMLSelectElement} */ (byId("procedure"));
 
 function show() {
-  const say = voices[language];
-  document.documentElement.lang = language;
-  document.title = say("page");
-  fillTexts(document, say);
-  for (const button of Array.from(byId("languages").querySelectorAll("button"))) {
-    button.setAttribute("aria-pressed", String(button.lang === language));
-  }
+  const { language, say } = tongue;
+  tongue.show(say("page"));
   document.documentElement.dataset.known = String(form !== null && instead === "");
   byId("nothing").textContent = instead === "" ? "" : say(instead);
   byId("said").textContent = said === "" ? "" : say(said);
   byId("connection").textContent = down ? say("down") : "";
   if (form === null) return;
+  tongue.offer(form.languages);
   wearAccent(form.accent);
-  byId("office-name").textContent = form.name[language];
-  byId("office-agency").textContent = form.agency[language];
-  byId("campaign").textContent = form.campaign[language];
+  byId("office-name").textContent = named(form.name, language);
+  byId("office-agency").textContent = named(form.agency, language);
+  byId("campaign").textContent = named(form.campaign, language);
   showProcedures(form, say);
   showQuestions(say);
 }
@@ -60,7 +51,7 @@ function show() {
  */
 function showProcedures(now, say) {
   const chosen = procedure.value;
-  const offered = now.procedures.map((one) => new Option(one.name[language], one.code));
+  const offered = now.procedures.map((one) => new Option(named(one.name, tongue.language), one.code));
   procedure.replaceChildren(new Option(say("procedure.none"), ""), ...offered);
   procedure.value = chosen;
   byId("procedure-part").hidden = offered.length === 0;
@@ -116,22 +107,6 @@ function element(name, kind, text = "") {
   return made;
 }
 
-function offerLanguages() {
-  for (const one of LANGUAGES) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.lang = one;
-    button.className = "language";
-    button.textContent = voices[one](`language.${one}`);
-    button.addEventListener("click", () => {
-      language = one;
-      keep.setItem(KEPT_AS, one);
-      show();
-    });
-    byId("languages").append(button);
-  }
-}
-
 async function look() {
   try {
     const answer = await fetch(address, { cache: "no-store" });
@@ -174,9 +149,7 @@ async function send(event) {
 }
 
 async function start() {
-  const folder = new URL("i18n", import.meta.url).href;
-  for (const one of LANGUAGES) voices[one] = speaker(await loadTexts(folder, one));
-  offerLanguages();
+  await tongue.start();
   show();
   byId("form").addEventListener("submit", (event) => void send(event));
   addEventListener("online", () => void look());

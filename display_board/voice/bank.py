@@ -19,6 +19,9 @@ RINGS_FOR_ALL = "vi"
 """The language whose chime a voice has that was imported."""
 IMPORTED = "bank.json"
 """Lists the clips of a voice that was imported whole, beside them."""
+KEPT = "kept"
+"""The folder of recordings that others replaced, beside those of the languages."""
+MOST_KEPT = 200
 KIOSK = "kiosk-"
 """Begins the keys that only a kiosk says: no board and no telephone fetches them."""
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -140,6 +143,7 @@ class Bank:
         if self.clip(language, key) is None:
             raise UnknownKeyError(f"no voice says {language}/{key}")
         content = prepare(source)
+        self._keep(language, key)
         target = self._own_folder(language) / f"{key}.wav"
         _write_privately(target, content)
         for suffix in MEDIA_TYPES:
@@ -151,8 +155,39 @@ class Bank:
         """Let the voice that was there before be heard again; of none there is nothing to drop."""
         if not _NAME.fullmatch(language) or not _NAME.fullmatch(key):
             return
+        self._keep(language, key)
         while (recorded := self._recorded(language, key)) is not None:
             recorded.unlink()
+
+    def recording(self, language: str, key: str) -> str | None:
+        """Give the hash of the site's own recording of a clip; None: it has none."""
+        if self.clip(language, key) is None:
+            return None
+        recorded = self._recorded(language, key)
+        return None if recorded is None else self._hash(recorded)
+
+    def record_again(self, language: str, key: str, hashed: str) -> bool:
+        """Put a recording back that another replaced; False: it is kept no longer."""
+        kept = next((self._site / KEPT / language).glob(f"{key}.{hashed}.*"), None)
+        if self.clip(language, key) is None or kept is None:
+            return False
+        content = kept.read_bytes()
+        self.drop_recording(language, key)
+        _write_privately(self._own_folder(language) / f"{key}{kept.suffix}", content)
+        return True
+
+    def _keep(self, language: str, key: str) -> None:
+        """Keep a recording that goes, and of all that ever went the last MOST_KEPT."""
+        recorded = self._recorded(language, key)
+        if recorded is None:
+            return
+        folder = self._site / KEPT / language
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        name = f"{key}.{self._hash(recorded)}{recorded.suffix}"
+        _write_privately(folder / name, recorded.read_bytes())
+        by_age = sorted(folder.iterdir(), key=lambda one: one.stat().st_mtime_ns)
+        for old in by_age[:-MOST_KEPT]:
+            old.unlink()
 
     def import_bank(
         self,

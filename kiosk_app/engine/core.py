@@ -25,6 +25,7 @@ from kiosk_app.engine.server_http import (
 )
 from kiosk_app.rules.moves import Disconnected, Effect, News, OfficeChanged
 from server.contract.answers import OwnDevice
+from server.contract.states import TroubleCode
 
 log = logging.getLogger(__name__)
 
@@ -50,8 +51,11 @@ class KioskCore:
         version: str = "",
         clips: ClipStore | None = None,
         scanner: Scanner | None = None,
+        standing_trouble: TroubleCode | None = None,
     ) -> None:
         """Open the journal; nothing is asked of the server yet.
+
+        `standing_trouble` is what staff are told while nothing else is wrong.
 
         Raises:
             OSError: the journal's folder cannot be made.
@@ -61,6 +65,7 @@ class KioskCore:
         self._on_news = AwayLog(on_news)
         self._version = version
         self._scanner = scanner
+        self._standing_trouble = standing_trouble
         self._clips = clips or ClipStore(journal_path.parent / VOICE)
         self._journal = Journal(journal_path)
         if printer and self._journal.last_was_torn():
@@ -123,6 +128,7 @@ class KioskCore:
             version=self._version,
             clips=self._clips,
             scanner=self._scanner,
+            standing_trouble=self._standing_trouble,
         )
         await duty.run(self._effects)
 

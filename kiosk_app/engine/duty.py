@@ -14,15 +14,16 @@ from kiosk_app.engine.clip_store import ClipStore
 from kiosk_app.engine.journal import Asking, Job, JobResult, Journal, Slip
 from kiosk_app.engine.live_feed import LiveFeed
 from kiosk_app.engine.look_ups import LookUps
-from kiosk_app.engine.messages import DoorTurned, Happening, Message, SlipOrdered
+from kiosk_app.engine.messages import DoorTurned, Happening, Message, SlipOrdered, TrialOrdered
 from kiosk_app.engine.office_now import OfficeNow
-from kiosk_app.engine.ordered_slip import NoDesk, OrderedSlip
-from kiosk_app.engine.print_desk import ListOrder, PrintDesk, SlipPrinter
+from kiosk_app.engine.ordered_slip import LASTS, NoDesk, OrderedSlip
+from kiosk_app.engine.print_desk import PrintDesk, SheetOrder, SlipPrinter
 from kiosk_app.engine.rejoining import Rejoining
 from kiosk_app.engine.reporting import Reporter
 from kiosk_app.engine.scanner import Scanner
 from kiosk_app.engine.server_http import Address, ServerHttp
 from kiosk_app.engine.to_its_end import to_its_end
+from kiosk_app.engine.trial_slip import TrialDesk, went_out
 from kiosk_app.rules import card_moves, look_up_moves, moves
 from kiosk_app.rules.moves import Effect, News
 from kiosk_app.words.checklists import checklist_of
@@ -59,6 +60,7 @@ class Duty:
         version: str,
         clips: ClipStore,
         scanner: Scanner | None,
+        standing_trouble: TroubleCode | None = None,
     ) -> None:
         self._http = http
         self._me = me
@@ -68,6 +70,7 @@ class Duty:
         self._loop, self._office = asyncio.get_running_loop(), office
         self._clips = ClipFetch(http, clips)
         self._look_ups = LookUps(http, me.office, on_news)
+        self._trials = TrialDesk(http, me.office)
         self._asker = Asker(http, me.office, journal)
         self._reporter = Reporter(
             http, me.office, journal, lambda ticket: on_news(moves.StaffTold(ticket))
@@ -86,7 +89,7 @@ class Duty:
             else None
         )
         self._printer_needs = None if printer else TroubleCode.NO_PRINTER
-        self._help_until = float("-inf")
+        self._help_until, self._standing_trouble = float("-inf"), standing_trouble
         self._down_timer: asyncio.TimerHandle | None = None
         self._keys: dict[int, str] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -223,13 +226,13 @@ class Duty:
         now = wall.astimezone(ZoneInfo(office.timezone))
         checklist = checklist_of(procedure, office, language, now)
         code = procedure.code
-        order = ListOrder(
+        order = SheetOrder(
             checklist,
-            f"checklist:{uuid4()}",
-            lambda printed: self._on_news(look_up_moves.ChecklistEnded(code, printed)),
+            f"checklist:{code}:{uuid4()}",
+            lambda end: self._on_news(look_up_moves.ChecklistEnded(code, went_out(end))),
         )
         if self._desk:
-            self._desk.list_papers(order)
+            self._desk.print_sheet(order)
 
     def _heard(self, message: Message) -> None:
         self._office.hear(message)
@@ -238,6 +241,9 @@ class Duty:
                 desk = self._desk or NoDesk(self._journal, self._reporter.wake)
                 one = OrderedSlip(ordered.ticket.id, ordered.copy, at)
                 self._spawn(one.come(self._http, self._me.office, self._office, desk))
+            case Happening(seq, TrialOrdered(device, slip), at) if device == self._me.id:
+                late = datetime.now(UTC) + self._office.clock_offset - at > LASTS
+                self._spawn(self._trials.take(seq, slip, self._desk, late=late))
             case DoorTurned(url):
                 self._on_news(moves.DoorTurned(url))
 
@@ -262,7 +268,7 @@ class Duty:
     def _status(self, seq: int | None) -> dict[str, Any]:
         helping = self._loop.time() < self._help_until
         scanner = self._scanner.trouble if self._scanner else None
-        trouble = self._printer_needs or self._journal.trouble or scanner
+        trouble = self._printer_needs or self._journal.trouble or scanner or self._standing_trouble
         said = TroubleCode.HELP if helping else trouble
         status = DeviceStatus(version=self._version, seq=seq, trouble=said)
         return status.model_dump(mode="json", exclude={"sound", "queue"})

@@ -28,13 +28,15 @@ class Headset:
     def __init__(
         self,
         on_plugged: Callable[[], None],
+        on_pulled: Callable[[], None],
         *,
         switches: Path = Path("/sys/class/input"),
         devices: Path = Path("/dev/input"),
         cards: Path = Path("/proc/asound/cards"),
     ) -> None:
-        """Tell `on_plugged`, in the watching thread, each time a headset is plugged in."""
+        """Tell in the watching thread each time a headset is plugged in, or pulled out."""
         self._on_plugged = on_plugged
+        self._on_pulled = on_pulled
         self._switches = switches
         self._devices = devices
         self._cards = cards
@@ -60,6 +62,8 @@ class Headset:
                 for key, _ in ready.select(LOOKED_FOR_SECONDS):
                     self._read(int(key.fd), ready)
                 now = self._known_cards()
+                if cards - now:
+                    self._on_pulled()
                 if now - cards:
                     self._on_plugged()
                 cards = now
@@ -75,8 +79,8 @@ class Headset:
             return
         whole = len(told) - len(told) % _EVENT.size
         for _, _, kind, code, value in _EVENT.iter_unpack(told[:whole]):
-            if (kind, code, value) == (_SWITCH, _HEADPHONES, 1):
-                self._on_plugged()
+            if (kind, code) == (_SWITCH, _HEADPHONES):
+                (self._on_plugged if value else self._on_pulled)()
 
     def _sockets(self) -> list[int]:
         found = []

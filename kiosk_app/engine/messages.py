@@ -9,6 +9,7 @@ from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
+from printer.slip import Slip
 from server.contract.answers import Office, Ticket
 from server.contract.events import EVENTS, EventType, ServiceClosed
 from server.contract.live import Door, Heartbeat, Hello, Skip
@@ -37,6 +38,14 @@ class SlipOrdered:
     copy: int
 
 
+@dataclass(frozen=True, slots=True)
+class TrialOrdered:
+    """An admin tries a slip on this device."""
+
+    device: str
+    slip: Slip
+
+
 class SnapshotOfOffice(BaseModel):
     """The snapshot of a kiosk's feed."""
 
@@ -52,12 +61,13 @@ class Numbered(BaseModel):
     at: datetime
 
 
-Told = LinesChanged | ServiceClosed | SlipOrdered
+Told = LinesChanged | ServiceClosed | SlipOrdered | TrialOrdered
 LINES = {kind for kind, one in EVENTS.items() if "waiting" in one.heard[Audience.KIOSK]}
 READ: Mapping[str, type[Told]] = {
     **dict.fromkeys(LINES, LinesChanged),
     EventType.SERVICE_CLOSED: ServiceClosed,
     EventType.TICKET_PRINT_ORDERED: SlipOrdered,
+    EventType.SLIP_TRIAL_ORDERED: TrialOrdered,
 }
 """What a kiosk reads of which event; of all others only that they happened."""
 

@@ -1,6 +1,7 @@
 """Clips put one after the other into samples: speed without another pitch, volume, silence."""
 
 import threading
+import time
 from array import array
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -32,6 +33,8 @@ class Pause:
 
 
 Item = Clip | Pause
+STALLED_SECONDS = 2.0
+"""A device asks for more every few hundredths of a second; one that is gone asks no more."""
 
 
 def decoded(content: bytes) -> Samples:
@@ -62,7 +65,13 @@ class Player:
     to be put together. `on_clip` is told the key of each clip as it begins.
     """
 
-    def __init__(self, on_clip: Callable[[str], None] = lambda _key: None) -> None:
+    def __init__(
+        self,
+        on_clip: Callable[[str], None] = lambda _key: None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._clock = clock
+        self._asked_at = clock()
         self._lock = threading.Lock()
         self._waiting: deque[Item] = deque()
         self._now: Samples = array("f")
@@ -78,6 +87,7 @@ class Player:
         with self._lock:
             self._waiting = deque(items)
             self._now, self._at = array("f"), 0
+            self._asked_at = self._clock()
 
     def stop(self) -> None:
         """Fall silent at once."""
@@ -89,10 +99,16 @@ class Player:
         with self._lock:
             return bool(self._waiting) or self._at < len(self._now)
 
+    @property
+    def stalled(self) -> bool:
+        """Whether nobody asks for what is to be heard, so that it will never end."""
+        return self._clock() - self._asked_at > STALLED_SECONDS
+
     def pull(self, frames: int) -> Samples:
         """Give the next samples, silence where there is nothing to say."""
         given: Samples = array("f")
         with self._lock:
+            self._asked_at = self._clock()
             while len(given) < frames and (self._at < len(self._now) or self._begin_next()):
                 part = self._now[self._at : self._at + frames - len(given)]
                 self._at += len(part)

@@ -9,7 +9,7 @@ from typing import NamedTuple, Protocol
 from kiosk_app.engine.journal import Job, JobResult, Journal
 from kiosk_app.words.slips import slip_of
 from printer.checklist import Checklist
-from printer.outcome import Outcome, Result
+from printer.outcome import Outcome
 from printer.slip import Slip
 from printer.status import Condition, Status
 from server.contract.answers import Office
@@ -37,12 +37,15 @@ class SlipPrinter(Protocol):
         """Let go of the connection."""
 
 
-class ListOrder(NamedTuple):
-    """A checklist that somebody asked for; `on_end` hears whether all of it went to the printer."""
+class SheetOrder(NamedTuple):
+    """What is printed for nobody's turn: a checklist, or a slip that is tried.
 
-    checklist: Checklist
+    `on_end` hears how it ended; None: it broke off, and nobody knows.
+    """
+
+    sheet: Slip | Checklist
     job_id: str
-    on_end: Callable[[bool], None]
+    on_end: Callable[[Outcome | None], None]
 
 
 class PrintDesk:
@@ -64,7 +67,7 @@ class PrintDesk:
         self._on_end = on_end
         self._on_trouble = on_trouble
         self._trouble: str | None = None
-        self._jobs: queue.SimpleQueue[tuple[Job, Office] | ListOrder | None] = queue.SimpleQueue()
+        self._jobs: queue.SimpleQueue[tuple[Job, Office] | SheetOrder | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._work, name="print-desk", daemon=True)
 
     def start(self) -> None:
@@ -93,8 +96,8 @@ class PrintDesk:
         """Queue a job that the journal holds already."""
         self._jobs.put((job, office))
 
-    def list_papers(self, order: ListOrder) -> None:
-        """Queue a checklist; it is in no journal, for nobody's turn depends on it."""
+    def print_sheet(self, order: SheetOrder) -> None:
+        """Queue a sheet; it is in no journal, for nobody's turn depends on it."""
         self._jobs.put(order)
 
     def _work(self) -> None:
@@ -107,20 +110,20 @@ class PrintDesk:
                 continue
             if order is None:
                 return
-            if isinstance(order, ListOrder):
-                self._print_list(order)
+            if isinstance(order, SheetOrder):
+                self._print_sheet(order)
             else:
                 self._print(*order)
 
-    def _print_list(self, order: ListOrder) -> None:
+    def _print_sheet(self, order: SheetOrder) -> None:
         try:
-            outcome = self._printer.print_slip(order.checklist, order.job_id)
+            outcome = self._printer.print_slip(order.sheet, order.job_id)
         except Exception:
-            log.exception("printing the checklist of %s broke off", order.checklist.code)
-            order.on_end(False)
+            log.exception("printing %s broke off", order.job_id)
+            order.on_end(None)
             return
         self._tell(outcome.cause)
-        order.on_end(outcome.result in {Result.PRINTED, Result.UNCONFIRMED})
+        order.on_end(outcome)
 
     def _print(self, job: Job, office: Office) -> None:
         try:

@@ -199,6 +199,15 @@ class ServerHttp:
             headers={"Idempotency-Key": key},
         )
 
+    async def report_trial(self, office: str, trial: int, report: PrintReport) -> None:
+        """Tell what became of a slip that was tried."""
+        await self._answer(
+            "POST",
+            f"/offices/{office}/trial-slips/{trial}/print-report",
+            json=report.model_dump(exclude_none=True),
+            headers={"Idempotency-Key": f"trial {trial}"},
+        )
+
     async def _ask(self, kind: type[Answer], method: str, path: str, **details: Any) -> Answer:
         response = await self._answer(method, path, **details)
         try:

@@ -11,6 +11,10 @@ class Speaker(Protocol):
     "15" or "A012". No call waits for the sound; a new sentence stops the one before.
     """
 
+    @property
+    def speaking(self) -> bool:
+        """Whether a sentence is still being said."""
+
     def say(self, sentence_parts: Sequence[str]) -> None:
         """Begin to say a sentence."""
 
@@ -22,6 +26,9 @@ class Speaker(Protocol):
 
     def stop(self) -> None:
         """Fall silent; what was set by louder, quieter, faster and slower is forgotten."""
+
+    def hush(self) -> None:
+        """Break off, and go on no louder than usual: another ear than before may hear it."""
 
     def louder(self) -> None:
         """Speak one step louder."""
@@ -42,6 +49,11 @@ class Speaker(Protocol):
 class Unheard:
     """A kiosk without a loudspeaker: the caption on the glass tells all that would be said."""
 
+    @property
+    def speaking(self) -> bool:
+        """Never: the caption stands as long as its screen."""
+        return False
+
     def say(self, sentence_parts: Sequence[str]) -> None:
         """Say nothing."""
 
@@ -53,6 +65,9 @@ class Unheard:
         """Stay silent."""
 
     def stop(self) -> None:
+        """Stay silent."""
+
+    def hush(self) -> None:
         """Stay silent."""
 
     def louder(self) -> None:

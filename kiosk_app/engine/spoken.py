@@ -42,8 +42,8 @@ class SpokenKiosk:
 
     @property
     def speaking(self) -> bool:
-        """Whether a sentence is still being said."""
-        return self._player.speaking
+        """Whether a sentence is still being said; not where no device takes its sound."""
+        return self._player.speaking and not self._player.stalled
 
     def say(self, sentence_parts: Sequence[str]) -> None:
         """Begin to say a sentence, in the language whose clips say most of it."""
@@ -71,6 +71,12 @@ class SpokenKiosk:
         self._device.close()
         self._last, self._language = (), ""
         self._set(USUAL_SPEED, USUAL_VOLUME)
+
+    def hush(self) -> None:
+        """Break off, and go on no louder than usual: another ear than before may hear it."""
+        self._player.stop()
+        self._device.close()
+        self._set(self._speed, min(self._volume, USUAL_VOLUME))
 
     def louder(self) -> None:
         """Speak one step louder."""

@@ -1,16 +1,19 @@
 """The program that draws on the glass, and the size of the screen that it draws on."""
 
+import logging
 import signal
 import sys
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QScreen
 
-from kiosk_app.glass.panel import Panel, believable
+from kiosk_app.glass.panel import Panel, believable, doubt_of
 from kiosk_app.glass.typeface import load_typeface
 from kiosk_app.words.wording import wording
 from printer.fonts import add_faces
 from server.contract.languages import VIETNAMESE, site_fonts
+
+log = logging.getLogger(__name__)
 
 _WINDOW_PX = (540, 960)
 
@@ -32,12 +35,15 @@ def made_application(*, hide_pointer: bool) -> QGuiApplication:
 
 def panel_of(screen: QScreen, override: tuple[float, float] | None, *, windowed: bool) -> Panel:
     """Tell the panel's size in pixels and millimetres; `override` is what somebody measured."""
-    size = screen.size()
-    told = screen.physicalSize()
-    width_mm, height_mm = override or (told.width(), told.height())
-    panel = believable(size.width(), size.height(), width_mm, height_mm)
-    if not windowed:
-        return panel
-    width, height = _WINDOW_PX
-    # A window on a desk is a small picture of a 21.5" panel, whatever glass it lies on.
-    return Panel(width, height, 268, 476)
+    if windowed:
+        width, height = _WINDOW_PX
+        # A window on a desk is a small picture of a 21.5" panel, whatever glass it lies on.
+        return Panel(width, height, 268, 476)
+    size, told = screen.size(), screen.physicalSize()
+    if override:
+        return Panel(size.width(), size.height(), *override)
+    told_mm = (told.width(), told.height())
+    panel = believable(size.width(), size.height(), *told_mm)
+    if doubt := doubt_of(panel, told_mm):
+        log.warning("%s", doubt)
+    return panel

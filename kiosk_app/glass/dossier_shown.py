@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk_app.rules.dossier import Asked
+from kiosk_app.rules.looking import fetched_at
 from kiosk_app.rules.screen import State
 from kiosk_app.words.wording import wording
 from server.contract.states import DossierLevel
@@ -21,6 +22,10 @@ class SoughtDossier:
     told: bool = False
     """Whether the steps are shown, and no keys."""
     asking: bool = False
+    take: str = ""
+    """What the button says that takes a number for the result; empty: there is none."""
+    service: str = ""
+    """The service of that number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +43,17 @@ def sought(state: State) -> SoughtDossier:
     words, looking = wording(state.language), state.dossier
     if looking.told is not None:
         done = _done(state)
+        fetched = fetched_at(state)
         advice = "dossier_advice" if done < len(STEPS) else "dossier_advice_returned"
         return SoughtDossier(
             code=looking.told.code,
             says=words.say("dossier_done", done=done, steps=len(STEPS)),
             advice=words.say(advice),
             told=True,
+            take=""
+            if fetched is None
+            else words.say("procedure_take", service=words.name(fetched.name)),
+            service="" if fetched is None else fetched.code,
         )
     if looking.asked is Asked.NOT_YET:
         return SoughtDossier(code=looking.code, advice=words.say("dossier_hint"))

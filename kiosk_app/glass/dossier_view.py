@@ -4,7 +4,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk_app.glass.dossier_shown import SoughtDossier
-from kiosk_app.rules import look_up_moves
+from kiosk_app.rules import look_up_moves, moves
 
 QML_IMPORT_NAME = "Luot.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -46,6 +46,14 @@ class DossierView(QObject):
     @Property(bool, notify=changed)
     def asking(self) -> bool:
         return self._shown.asking
+
+    @Property(str, notify=changed)
+    def take(self) -> str:
+        return self._shown.take
+
+    @Slot()
+    def takeNumber(self) -> None:  # noqa: N802 -- QML's style
+        self.touched.emit(moves.ChooseService(self._shown.service))
 
     @Slot()
     def open(self) -> None:

@@ -21,6 +21,8 @@ LOW_PART = 0.4
 """On a tall panel all touch moves into so much of its height, from the lower edge."""
 LOW_LYING_MM = 260.0
 """Height of the least lying panel, 21.5 inches, whose lower part holds the keys of the search."""
+LOW_ROW, LOW_ROW_PART = 13, 0.77
+"""So many keys stand in a row there, on so much of the width."""
 FOCUS_MM = 3.0
 """Least width of the frame around what the keys would choose."""
 LARGE_TEXT = 1.3
@@ -30,6 +32,10 @@ LEAST_LONG_MM = 240.0
 """A smaller panel, under 12.1 inches, has no room for 20 mm targets and 4.2 mm letters."""
 _PLAUSIBLE_PX_PER_MM = (1.0, 16.0)
 _DEFAULT_PX_PER_MM = 4.03
+_MOST_STRETCHED = 1.5
+"""A picture of 4:3 on glass of 16:9 is stretched by a third; more is a size of something else."""
+_SHAPES_ALONE = frozenset({(16, 9), (16, 10), (160, 90), (160, 100), (1600, 900), (1600, 1000)})
+"""Screens that tell only their shape write it where their millimetres should be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,8 @@ class Panel:
     """Somebody asked for everything that can be chosen to stand low."""
     foot_px: int = 0
     """Height of the caption, which the glass below this panel is taken for."""
+    guessed: bool = False
+    """The screen told no size that can be, and nobody measured it."""
 
     @property
     def px_per_mm(self) -> float:
@@ -101,7 +109,14 @@ class Panel:
         """
         if self.portrait:
             return not self.small
-        return self.height_mm >= LOW_LYING_MM and not self.foot_px
+        return self.height_mm >= LOW_LYING_MM and not self.foot_px and self._holds_letters_low
+
+    @property
+    def _holds_letters_low(self) -> bool:
+        """Whether half the alphabet stands in a row beside what turns from it; not on 5:4."""
+        unit_mm = self.unit / self.px_per_mm
+        row = LOW_ROW * (TOUCH_MM + max(GAP_MM, 16 * unit_mm))
+        return row <= LOW_ROW_PART * (self.width_mm - 2 * 48 * unit_mm)
 
     @property
     def caption_px(self) -> int:
@@ -117,12 +132,37 @@ class Panel:
 
 
 def believable(width_px: int, height_px: int, width_mm: float, height_mm: float) -> Panel:
-    """Build a panel from what the screen says of itself; many report a size that cannot be."""
+    """Build a panel from what the screen says of itself; many report a size that cannot be.
+
+    One that hangs upright and tells its size lying is turned; of any other false size nothing is
+    taken, and the panel is drawn as one of 21.5 inches (`Panel.guessed`).
+    """
+    for size_mm in ((width_mm, height_mm), (height_mm, width_mm)):
+        if _can_be(width_px, height_px, *size_mm):
+            return Panel(width_px, height_px, *size_mm)
+    taken = (width_px / _DEFAULT_PX_PER_MM, height_px / _DEFAULT_PX_PER_MM)
+    return Panel(width_px, height_px, *taken, guessed=True)
+
+
+def _can_be(width_px: int, height_px: int, width_mm: float, height_mm: float) -> bool:
+    if min(width_mm, height_mm) <= 0:
+        return False
     lowest, highest = _PLAUSIBLE_PX_PER_MM
-    sizes = ((width_px, width_mm), (height_px, height_mm))
-    if all(mm > 0 and lowest <= px / mm <= highest for px, mm in sizes):
-        return Panel(width_px, height_px, width_mm, height_mm)
-    return Panel(width_px, height_px, width_px / _DEFAULT_PX_PER_MM, height_px / _DEFAULT_PX_PER_MM)
+    finer, coarser = sorted((width_px / width_mm, height_px / height_mm), reverse=True)
+    shape = (max(width_mm, height_mm), min(width_mm, height_mm))
+    stretched = finer > _MOST_STRETCHED * coarser
+    return lowest <= coarser and finer <= highest and not stretched and shape not in _SHAPES_ALONE
+
+
+def doubt_of(panel: Panel, told_mm: tuple[float, float]) -> str | None:
+    """Say what a screen told of its size and what was taken instead; None: it is believed."""
+    if not panel.guessed:
+        return None
+    sizes = {
+        "told": "x".join(f"{side:.0f}" for side in told_mm),
+        "taken": f"{panel.width_mm:.0f}x{panel.height_mm:.0f}",
+    }
+    return " / ".join(wording(one).say("panel_guessed", **sizes) for one in HOUSE)
 
 
 class SmallPanelError(ValueError):

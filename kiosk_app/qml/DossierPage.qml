@@ -80,7 +80,7 @@ Item {
     Column {
         id: answer
 
-        readonly property real room: bar.y - y - Theme.gap
+        readonly property real room: (fetch.visible ? fetch.y : bar.y) - y - Theme.gap
         readonly property int rows: page.panel.portrait ? 4 : 2
         readonly property real size: Math.max(Theme.bodyFloor, Math.min(1.4 * Theme.strong, room / (3.4 * rows + 4)))
 
@@ -150,6 +150,21 @@ Item {
             keys.figures = true;
             page.dossier.seek();
         }
+    }
+    KioskButton {
+        id: fetch
+
+        objectName: "takeNumber"
+        visible: page.dossier.told && page.dossier.take !== ""
+        x: Theme.margin
+        y: bar.y - Theme.gap - height
+        width: page.width - 2 * Theme.margin
+        height: page.panel.small || page.flat ? Theme.slimBar : Theme.bar
+        label: page.dossier.take
+        drawing: "ticket"
+        tone: "on"
+        size: Theme.body
+        onClicked: page.dossier.takeNumber()
     }
     LetterKeys {
         id: keys

@@ -17,7 +17,7 @@ Item {
 
     readonly property bool lying: !panel.portrait
     // Whom to ring, in words; other screens show it, too.
-    readonly property string callUs: office.settings.hotline === "" ? "" : Words.say("hotline") + ": " + office.settings.hotline
+    readonly property string callUs: office.settings.hotline === "" ? "" : Words.say("hotline") + ": " + office.settings.hotline.replace(/ /g, "\u00a0")
     readonly property bool away: visit.screen === "away"
     readonly property bool closed: visit.screen === "closed"
     readonly property bool refused: visit.screen === "refused"

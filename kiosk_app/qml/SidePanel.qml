@@ -239,6 +239,7 @@ Rectangle {
         width: side.inner
         height: Theme.touch
         label: Words.say("search_open")
+        shortLabel: Words.say("search_open_tight")
         drawing: "order"
         size: Theme.bodyFloor
         onClicked: side.visit.askSearch()
@@ -254,6 +255,7 @@ Rectangle {
         width: side.inner
         height: Theme.touch
         label: Words.say("card_open")
+        shortLabel: Words.say("card_open_tight")
         drawing: "card"
         size: Theme.bodyFloor
         onClicked: side.visit.askCard()

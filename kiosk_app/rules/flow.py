@@ -9,6 +9,7 @@ from kiosk_app.rules import (
     carding,
     checking_in,
     errands,
+    given_time,
     going_by_keys,
     key_moves,
     look_up_moves,
@@ -28,6 +29,7 @@ from kiosk_app.rules.screen import (
     SlipState,
     State,
     cards_on,
+    ends_at,
     extensions_left,
     page_count,
     services_of,
@@ -37,7 +39,6 @@ from kiosk_app.rules.visit import (
     GUARD_SECONDS,
     PATIENCE_SECONDS,
     REFUSED_SECONDS,
-    VISIT_SECONDS,
     ask_for_number,
     back_on_menu,
     holds_number_without_slip,
@@ -58,7 +59,8 @@ def step(state: State, move: Move, now: float) -> Step:
     if isinstance(move, Touch):
         taken = _touched(state, move, now)
     elif isinstance(move, moves.Tick):
-        taken = _ticked(going_by_keys.let_time_move(state, now), now)
+        listened = given_time.while_speaking(state, move, now)
+        taken = _ticked(going_by_keys.let_time_move(listened, now), now, speaking=move.speaking)
     elif isinstance(move, key_moves.Seen):
         taken = going_by_keys.seen(state, move.targets, now), ()
     elif isinstance(move, key_moves.PadPressed):
@@ -172,12 +174,14 @@ def _print_ended(state: State, told: moves.PrintEnded, now: float) -> State:
     return failed
 
 
-def _ticked(state: State, now: float) -> Step:
+def _ticked(state: State, now: float, *, speaking: bool) -> Step:
     if state.help_until is not None and now >= state.help_until:
         state = replace(state, help_until=None)
-    if state.take_over_at is not None and now >= state.take_over_at + WARNING_SECONDS:
+    asked_at = state.take_over_at
+    if asked_at is not None and now >= max(asked_at, state.listened_at) + WARNING_SECONDS:
         state = replace(state, take_over_at=None)
-    over = state.rest_at is not None and now >= state.rest_at
+    ends = ends_at(state)
+    over = ends is not None and now >= ends and not speaking
     if state.asked_at is not None:
         if over:
             return _give_up(state, now)
@@ -217,7 +221,7 @@ def _touched_screen(state: State, touch: Touch, now: float) -> Step:
 def _touched_sheet(state: State, touch: Touch, now: float) -> Step:
     match touch:
         case moves.MoreTime() if state.take_over_at is None and extensions_left(state) > 0:
-            return _extended(state, now)
+            return given_time.extended(state, now)
         case moves.KeepNumber():
             return replace(state, take_over_at=None), ()
         case moves.Done() if state.asked_at is not None:
@@ -225,14 +229,6 @@ def _touched_sheet(state: State, touch: Touch, now: float) -> Step:
         case moves.Done():
             return rest(state, now), ()
     return state, ()
-
-
-def _extended(state: State, now: float) -> Step:
-    extensions = state.extensions + 1
-    if state.asked_at is not None:
-        longer = replace(state, rest_at=now + VISIT_SECONDS, extensions=extensions)
-        return longer, (moves.StillWaiting(state.visit),)
-    return replace(keep_awake(state, now), extensions=extensions), ()
 
 
 def _touched_menu(state: State, touch: Touch, now: float) -> Step:

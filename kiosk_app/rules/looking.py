@@ -8,6 +8,8 @@ from kiosk_app.rules.look_up import NOTHING_SOUGHT, Checklist, LookUp
 from kiosk_app.rules.moves import Effect, Touch
 from kiosk_app.rules.screen import LOOK_UP, MENUS, Screen, Sheet, State, sheet
 from kiosk_app.rules.visit import keep_awake, resting_screen, show
+from server.contract.answers import Service
+from server.contract.states import DossierLevel
 
 
 def told(state: State, news: look_up_moves.News) -> State:
@@ -29,8 +31,20 @@ def told(state: State, news: look_up_moves.News) -> State:
     return replace(state, look_up=looking)
 
 
+def fetched_at(state: State) -> Service | None:
+    """Find where the result of the dossier on the glass is fetched; None: it is not there yet."""
+    told = state.dossier.told
+    if told is None or told.level is not DossierLevel.APPROVED or state.office is None:
+        return None
+    results = (one for one in state.office.services if one.stage == "result" and one.open)
+    return next(results, None)
+
+
 def yields(state: State, service: str) -> bool:
-    """Whether the procedure on the glass leads to a number of this service."""
+    """Whether the procedure or the dossier on the glass leads to a number of this service."""
+    if state.screen is Screen.DOSSIER:
+        fetched = fetched_at(state)
+        return fetched is not None and fetched.code == service
     opened = state.look_up.opened
     return state.screen is Screen.PROCEDURE and opened is not None and opened.service == service
 

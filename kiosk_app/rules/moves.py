@@ -106,7 +106,10 @@ class StaffTold:
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """Time went by."""
+    """Time went by; a sentence is being said, and tells news or only says something again."""
+
+    speaking: bool = False
+    news: bool = False
 
 
 News = (

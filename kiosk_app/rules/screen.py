@@ -155,6 +155,8 @@ class State:
     card: Card = NO_CARD
     door: str | None = None
     """What the QR code at the door holds just now; None: no numbers are taken at home."""
+    listened_at: float = float("-inf")
+    """When the question of the sheet was still being said."""
     take_over_at: float | None = None
     """When somebody touched a number that no slip holds; None: nobody is being asked."""
     changed_at: float = float("-inf")
@@ -263,9 +265,17 @@ def sheet_since(state: State, now: float) -> float | None:
 
 def warning_seconds(state: State, now: float) -> int:
     """Whole seconds until the visit ends by itself, while the glass warns of it; else 0."""
-    if state.rest_at is None or sheet(state, now) is not Sheet.TIME:
+    ends = ends_at(state)
+    if ends is None or sheet(state, now) is not Sheet.TIME:
         return 0
-    return _whole_seconds(state.rest_at - now)
+    return _whole_seconds(ends - now)
+
+
+def ends_at(state: State) -> float | None:
+    """When the visit ends by itself: a warning that was said is counted from its last word."""
+    if state.rest_at is None:
+        return None
+    return max(state.rest_at, state.listened_at + WARNING_SECONDS)
 
 
 def extensions_left(state: State) -> int:

@@ -102,6 +102,7 @@ def rest(state: State, now: float) -> State:
         help_until=None,
         rest_at=now + ASSISTANT_SECONDS if assistant else None,
         extensions=0,
+        listened_at=float("-inf"),
         take_over_at=None,
     )
     return show(rested, resting_screen(rested), now)

@@ -4,6 +4,7 @@ Pure: a state in, phrases out. The same phrases stand as the caption on the glas
 """
 
 import re
+from collections.abc import Sequence
 
 from kiosk_app.rules.screen import (
     LOOK_UP,
@@ -99,7 +100,8 @@ def _menu(state: State, words: Wording) -> Phrases:
     if state.screen is Screen.SERVICES:
         field = next((one for one in state.office.fields if one.code == state.field), None)
         named = told(words.name(field.name)) if field else ()
-        return (*named, phrase(words, "choose_service_of"))
+        title = phrase(words, "choose_service_of")
+        return (*named, title, *_of_today(words, services_of(state.office, state.field)))
     direct = offers_services_directly(state.office)
     title = phrase(words, "choose_service" if direct else "choose_field")
     if state.gathering:
@@ -107,7 +109,14 @@ def _menu(state: State, words: Wording) -> Phrases:
     chosen: Phrases = (phrase(words, "priority_chosen"),) if state.priority else ()
     chosen += (phrase(words, "card_kept"),) if state.card.secret else ()
     offered = (phrase(words, "card_offer"),) if offers_card(state) else ()
-    return (*chosen, title, *offered, phrase(words, "say_switch" if _scans(state) else "say_keys"))
+    keys = phrase(words, "say_switch" if _scans(state) else "say_keys")
+    return (*chosen, title, *_of_today(words, state.office.services), *offered, keys)
+
+
+def _of_today(words: Wording, services: Sequence[Service]) -> Phrases:
+    """Say what stands above the cards: what holds today, an outage before anything else."""
+    banners = dict.fromkeys(words.name(one.banner) for one in services if one.banner)
+    return tuple(said for banner in banners for said in told(banner))
 
 
 def _errands(state: State, words: Wording) -> Phrases:

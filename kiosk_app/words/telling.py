@@ -20,6 +20,8 @@ class Moment:
     """What is said anew when it changes."""
 
     arrived: tuple[object, ...] = ()
+    warned: int = 0
+    help_until: float | None = None
     focus: str = ""
     said_at: float = float("-inf")
 
@@ -30,6 +32,8 @@ class Telling:
     def __init__(self) -> None:
         self._last = Moment()
         self.caption: Phrases = ()
+        self.news = False
+        """Whether what was said last is new, and not a number or a warning said again."""
 
     def told(
         self, state: State, now: float, notice: Notice, aloud: str | None = None
@@ -43,13 +47,17 @@ class Telling:
             self._last, self.caption = Moment(), ()
             return None
         arrived = _place(state, now)
-        anew = arrived != self._last.arrived
+        warned = _warned(state, now)
+        # That the notice has gone again is told to nobody.
+        called = state.help_until is not None and state.help_until != self._last.help_until
+        anew = called or (arrived, warned) != (self._last.arrived, self._last.warned)
         again = _holds_number(state) and now - self._last.said_at >= AGAIN_SECONDS
         moved = state.focus != self._last.focus
         self.caption = _caption(state, now, notice(state))
         if not anew and not moved and not again:
             return None
-        self._last = Moment(arrived, state.focus, now)
+        self.news = arrived != self._last.arrived or called
+        self._last = Moment(arrived, warned, state.help_until, state.focus, now)
         heard = state if aloud is None else replace(state, language=aloud)
         return spoken(heard, now, notice(heard), arrived=anew or again)
 
@@ -66,21 +74,25 @@ def _caption(state: State, now: float, notice: tuple[str, str]) -> Phrases:
     return spoken(state, now, notice, arrived=not focused)
 
 
-def _place(state: State, now: float) -> tuple[object, ...]:
-    lying = sheet(state, now)
+def _warned(state: State, now: float) -> int:
+    """Tell the last of the warnings that were due, in seconds."""
+    if sheet(state, now) is not Sheet.TIME:
+        return 0
     left = warning_seconds(state, now)
-    warned = next((at for at in reversed(WARNED_AT) if left <= at), 0)
+    return next((at for at in reversed(WARNED_AT) if left <= at), 0)
+
+
+def _place(state: State, now: float) -> tuple[object, ...]:
     slip = state.slip if state.slip is not SlipState.NONE else None
     return (
         state.screen,
         state.language,
-        *(lying, warned if lying is Sheet.TIME else 0),
+        sheet(state, now),
         *(
             state.gathering,
             state.errands,
             state.field,
             state.priority,
-            state.help_until is not None,
         ),
         slip if _holds_number(state) else None,
         *(state.look_up.query, state.look_up.answers, state.look_up.opened, state.look_up.away),

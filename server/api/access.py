@@ -94,7 +94,11 @@ DEEDS = (
     ),
     Deed("Look up a ticket by its id.", WORKING | {KIOSK, AGENT}, (f"GET {TICKET}",)),
     Deed("List tickets.", WORKING, (f"GET {OFFICE}/tickets",)),
-    Deed("Order a copy of a slip.", WORKING, (f"POST {TICKET}/print",)),
+    Deed(
+        "Order a slip from a kiosk, or show its code, by the ticket's id.",
+        HELPING,
+        (f"POST {TICKET}/print", f"GET {TICKET}/qr.svg"),
+    ),
     Deed(
         "Serve at a counter: one's own alone, and tickets that it serves.",
         WORKING,

@@ -15,6 +15,9 @@ from server.api.whole_server import needs_whole_server
 from server.contract.answers.leading import Backups
 from server.contract.answers.settings_json import BackupCopyJson, BackupsJson
 from server.contract.problems import ProblemCode
+from server.domain.logged import Logged
+from server.office_file.changes import Change
+from server.operations.office_rows.act_log import log_act
 from server.refusal import Refusal
 from server.settings import Settings
 from server.storage.nightly import copies_by_hand, copy_now, nightly_copies
@@ -36,7 +39,7 @@ async def get_backups(
 
 @router.post("", status_code=201, response_model=Backups)
 async def post_backup(
-    office: str,  # noqa: ARG001 - the table of rights reads it
+    office: str,
     server: Server,
     who: Allowed,
 ) -> Response:
@@ -45,7 +48,14 @@ async def post_backup(
     As many copies by hand are kept as copies of nights.
     """
     await needs_whole_server(server, who)
+    before = await asyncio.to_thread(_sizes, server.settings)
     await _copy(server)
+    after = await asyncio.to_thread(_sizes, server.settings)
+    changes = [
+        Change((Logged.COPY, one), before.get(one), after.get(one))
+        for one in sorted(before.keys() ^ after.keys())
+    ]
+    await server.writer.do(office, lambda tx, now: log_act(tx, changes, who.actor, now))
     return json_answer(await asyncio.to_thread(_told, server.settings), 201)
 
 
@@ -55,7 +65,7 @@ async def post_backup(
     responses={200: {"content": {"application/octet-stream": {}}, "description": "The copy."}},
 )
 async def get_backup(
-    office: str,  # noqa: ARG001 - the table of rights reads it
+    office: str,
     copy: str,
     server: Server,
     who: Allowed,
@@ -65,6 +75,10 @@ async def get_backup(
     found = {one.name: one for one in await asyncio.to_thread(_copies, server.settings)}
     if copy not in found:
         raise Refusal(ProblemCode.UNKNOWN_PAGE, "unknown_copy", name=copy[:40])
+    taken = [Change((Logged.COPY_TAKEN, copy), None, True)]
+    # A copy holds everything: who took it away stands written before it goes.
+    await server.writer.do(office, lambda tx, now: log_act(tx, taken, who.actor, now))
+    LOG.info("%s: %s took the copy %s away", office, who.actor.user, copy)
     headers = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
     return FileResponse(
         found[copy], media_type="application/octet-stream", filename=copy, headers=headers
@@ -87,6 +101,10 @@ async def _copy(server: Running) -> None:
 def _copies(settings: Settings) -> list[Path]:
     url, folder = settings.database_url, settings.copies
     return [*nightly_copies(url, folder), *copies_by_hand(url, folder)]
+
+
+def _sizes(settings: Settings) -> dict[str, int]:
+    return {one.name: one.stat().st_size for one in _copies(settings)}
 
 
 def _told(settings: Settings) -> BackupsJson:

@@ -21,7 +21,13 @@ async def get_front(request: Request, server: Server) -> Response:
     offices = await server.reader.read(NAMED_OFFICES.all)
     if not offices:
         return RedirectResponse("/setup/")
-    named = orjson.dumps([{"code": one.code, "name": one.name} for one in offices]).decode()
+    from_home = False
+    if len(offices) == 1:
+        from_home, _ = await server.reader.read_office(
+            offices[0].code, lambda at: at.plan.set_up.from_home.allowed
+        )
+    told = [{"code": one.code, "name": one.name, "numbers_from_home": from_home} for one in offices]
+    named = orjson.dumps(told).decode()
     return page(
         request, "front/index.html", lambda text: text.replace("{{offices}}", html.escape(named))
     )

@@ -25,6 +25,7 @@ from server.contract.live import HEARTBEAT_SECONDS
 from server.contract.problems import ProblemCode
 from server.domain.announcement import clips_of
 from server.refusal import Refusal
+from server.storage.answers.board import emergency_answer
 from server.storage.answers.ticket import followed
 from server.storage.reader import OfficeNow
 from server.storage.tables.rows import Ticket
@@ -124,7 +125,9 @@ def _calls_to_come(at: OfficeNow, ticket: Ticket) -> list[Announcement]:
     own = (one for one in (ticket.counter, ticket.for_counter) if one is not None)
     likely = (*own, *(service.counters if service else ()))
     known = (one for one in likely if one in at.plan.counters)
-    return [call for one in known for call in at.plan.announcement(ticket.number, one)]
+    calls = [call for one in known for call in at.plan.announcement(ticket.number, one)]
+    urgent = emergency_answer(at.plan, service.counters if service else ())
+    return [*(urgent["announcement"] if urgent else ()), *calls]
 
 
 class Following(StreamingResponse):

@@ -13,13 +13,8 @@ from server.api.conduct_deeds import OVERSEEING
 from server.api.presses import Pressed, do_once
 from server.api.running import Running
 from server.api.statistics import file_answer, office_days
-from server.contract.answers.conduct_json import ConductIndicesJson, ConductSheetJson
-from server.contract.answers.leading import (
-    ConductIndices,
-    ConductMonth,
-    ConductSheet,
-    ConductTemplate,
-)
+from server.contract.answers.conduct_json import ConductSheetJson
+from server.contract.answers.leading import ConductMonth, ConductSheet, ConductTemplate
 from server.contract.conduct_requests import (
     AnnounceConduct,
     CommentConduct,
@@ -39,16 +34,9 @@ from server.operations.conduct.decide_sheet import decide_sheet
 from server.operations.conduct.fill_sheet import fill_sheet
 from server.operations.conduct.reopen_sheet import reopen_sheet
 from server.refusal import Refusal
-from server.storage.answers.conduct import (
-    OFFICE_ITSELF,
-    conduct_month,
-    sheet,
-    template,
-    versions,
-)
-from server.storage.answers.conduct_measured import indices
+from server.storage.answers.conduct import conduct_month, sheet, template
 from server.storage.answers.letterhead import letterhead_of
-from server.storage.answers.period_report import last_month, month_span
+from server.storage.answers.period_report import last_month
 from server.storage.identities import Identity
 from server.storage.reader import OfficeMoment
 from server.storage.transaction import OfficeTransaction
@@ -61,17 +49,18 @@ ClerkName = Annotated[str, Path(max_length=80, description="User name of the cle
 Act = Callable[[OfficeTransaction, datetime], None]
 
 
-def _first(month: str) -> date:
+def first_day(month: str) -> date:
+    """Give the first day of a month that is named YYYY-MM."""
     return date.fromisoformat(f"{month}-01")
 
 
-def _over(at: OfficeMoment, month: str) -> date:
+def month_over(at: OfficeMoment, month: str) -> date:
     """Take a month that is over: while one runs, each change would tell of a visit.
 
     Raises:
         Refusal: `bad_request` (`month_not_over`).
     """
-    wanted = _first(month)
+    wanted = first_day(month)
     if wanted > last_month(office_days(at)):
         wrong = FieldError(field="month", message="month_not_over")
         raise Refusal(ProblemCode.BAD_REQUEST, "month_not_over", errors=[wrong])
@@ -86,7 +75,7 @@ def _own(who: Identity, office: str) -> str | None:
 def _sheet(at: OfficeMoment, month: str, clerk: str, who: Identity) -> ConductSheetJson:
     if _own(who, at.plan.code) not in {None, clerk}:
         raise Refusal(ProblemCode.NOT_ALLOWED, "conduct_own")
-    found = sheet(office_days(at), _over(at, month), clerk)
+    found = sheet(office_days(at), month_over(at, month), clerk)
     if found is None:
         wrong = FieldError(field="clerk", message="conduct_nobody")
         raise Refusal(ProblemCode.BAD_REQUEST, "conduct_nobody", errors=[wrong])
@@ -107,14 +96,14 @@ async def get_template(
     server: Server,
     who: Allowed,  # noqa: ARG001 - it lets through whom the table names
     month: Annotated[
-        str | None, Query(pattern=r"^\d{4}-(0[1-9]|1[0-2])$", description="Else the next one.")
+        str | None, Query(pattern=r"^\d{4}-(0[1-9]|1[0-2])$", description="Else the running one.")
     ] = None,
 ) -> Response:
     """Say what is looked at in a month, with its points; announced before the month begins."""
 
     def work(at: OfficeMoment) -> object:
         days = office_days(at)
-        return template(days, days.today if month is None else _first(month))
+        return template(days, days.today if month is None else first_day(month))
 
     answer, _ = await server.reader.read_office(office, work)
     return json_answer(answer)
@@ -129,7 +118,7 @@ async def post_template(
         server, office, press, lambda tx, now: announce_template(tx, asked, who.actor, now)
     )
     answer, _ = await server.reader.read_office(
-        office, lambda at: template(office_days(at), _first(asked.month))
+        office, lambda at: template(office_days(at), first_day(asked.month))
     )
     return json_answer(answer)
 
@@ -140,41 +129,8 @@ async def get_conduct_month(
 ) -> Response:
     """List whose sheets there are, by name and without points; a clerk's own alone."""
     answer, _ = await server.reader.read_office(
-        office, lambda at: conduct_month(office_days(at), _over(at, month), _own(who, office))
+        office, lambda at: conduct_month(office_days(at), month_over(at, month), _own(who, office))
     )
-    return json_answer(answer)
-
-
-def _indices(at: OfficeMoment, month: str) -> ConductIndicesJson:
-    days, wanted = office_days(at), _over(at, month)
-    done = versions(days, wanted, OFFICE_ITSELF)
-    return indices(days, wanted, month_span(days, wanted), done[-1].points if done else {})
-
-
-@router.get("/{month}/indices", response_model=ConductIndices)
-async def get_indices(
-    office: str,
-    month: MonthName,
-    server: Server,
-    who: Allowed,  # noqa: ARG001 - it lets through whom the table names
-) -> Response:
-    """Tell the nine indices of Circular 01/2018/TT-VPCP of the office as a whole, not of people."""
-    answer, _ = await server.reader.read_office(office, lambda at: _indices(at, month))
-    return json_answer(answer)
-
-
-@router.post("/{month}/indices", response_model=ConductIndices)
-async def post_indices(
-    office: str, month: MonthName, asked: FillConduct, server: Server, who: Allowed, press: Pressed
-) -> Response:
-    """Type indices that no data tell, each from 0 to 2 by its number."""
-    await do_once(
-        server,
-        office,
-        press,
-        lambda tx, now: fill_sheet(tx, _first(month), OFFICE_ITSELF, asked, who.actor, now),
-    )
-    answer, _ = await server.reader.read_office(office, lambda at: _indices(at, month))
     return json_answer(answer)
 
 
@@ -235,7 +191,7 @@ async def post_fill(
     """Type points that no data feed."""
 
     def act(tx: OfficeTransaction, now: datetime) -> None:
-        fill_sheet(tx, _first(month), clerk, asked, who.actor, now)
+        fill_sheet(tx, first_day(month), clerk, asked, who.actor, now)
 
     return await _done(server, office, (month, clerk), who, press, act)
 
@@ -253,7 +209,7 @@ async def post_comment(
     """Say something to the own sheet before it is decided."""
 
     def act(tx: OfficeTransaction, now: datetime) -> None:
-        comment_sheet(tx, _first(month), clerk, asked.text, who.actor, now)
+        comment_sheet(tx, first_day(month), clerk, asked.text, who.actor, now)
 
     return await _done(server, office, (month, clerk), who, press, act)
 
@@ -271,7 +227,7 @@ async def post_decide(
     """Answer the clerk and decide the sheet; points that differ from what data say stand in it."""
 
     def act(tx: OfficeTransaction, now: datetime) -> None:
-        decide_sheet(tx, _first(month), clerk, asked, who.actor, now)
+        decide_sheet(tx, first_day(month), clerk, asked, who.actor, now)
 
     return await _done(server, office, (month, clerk), who, press, act)
 
@@ -289,6 +245,6 @@ async def post_reopen(
     """Open a sheet again that was decided, with the reason; what was decided is kept."""
 
     def act(tx: OfficeTransaction, now: datetime) -> None:
-        reopen_sheet(tx, _first(month), clerk, asked.text, who.actor, now)
+        reopen_sheet(tx, first_day(month), clerk, asked.text, who.actor, now)
 
     return await _done(server, office, (month, clerk), who, press, act)

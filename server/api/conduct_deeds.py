@@ -19,7 +19,7 @@ CONDUCT_DEEDS = (
     Deed(
         "Type points that no data feed; read the office's nine indices.",
         OVERSEEING,
-        (f"POST {SHEET}/fill", f"GET {CONDUCT}/{{month}}/indices"),
+        (f"POST {SHEET}/fill", *(f"GET {CONDUCT}/{{month}}/indices{one}" for one in ("", "/file"))),
     ),
     Deed("Say something to the own sheet.", frozenset({Role.CLERK}), (f"POST {SHEET}/comment",)),
     Deed(

@@ -5,13 +5,14 @@ from typing import NamedTuple
 
 from server.api.running import Running
 from server.contract.answers import CounterSettings, FollowedOffice
-from server.contract.answers.as_json import ErrandJson, Words, Written
+from server.contract.answers.as_json import BoardEmergencyJson, ErrandJson, Words, Written
 from server.contract.answers.visit_json import FollowedErrandJson, FollowedJson, FollowedOfficeJson
 from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
 from server.domain.coming_turn import notice_for
 from server.office_file import model
 from server.refusal import Refusal
+from server.storage.answers.board import emergency_answer
 from server.storage.answers.errands import errands_of, errands_told
 from server.storage.answers.office import rule_in_words
 from server.storage.answers.own_ticket import (
@@ -48,6 +49,8 @@ class SettledOnce(NamedTuple):
     office: Written
     counters: dict[str, Written]
     services: dict[str, Words]
+    emergencies: dict[str, BoardEmergencyJson | None]
+    """Of whoever waits for a service, by its code: those of the halls that serve it."""
 
 
 _settled_of: dict[str, SettledOnce] = {}
@@ -67,6 +70,7 @@ def _settled(plan: OfficePlan) -> SettledOnce:
                 )
             ),
             {code: one.about.name.model_dump() for code, one in plan.services.items()},
+            {code: emergency_answer(plan, one.counters) for code, one in plan.services.items()},
         )
     return known
 
@@ -116,6 +120,7 @@ def followed_answer(server: Running, at: OfficeNow, own: OwnTicket) -> FollowedJ
             own.errands,
         ),
         "banner": _banner(at, ticket.service),
+        "emergency": settled.emergencies.get(ticket.service),
         "notice": notice_for(ticket.state, told["ahead"], soon=told["soon"]),
         "push_notices": pushes,
         "push_key": server.push_key if pushes else None,

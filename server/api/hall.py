@@ -13,7 +13,13 @@ from server.api.presses import Pressed, do_once
 from server.api.running import Running
 from server.contract.answers.as_json import Written
 from server.contract.answers.leading import HallNow
-from server.contract.requests import BeginEmergency, BeginOutage, ResumeServices, StopServices
+from server.contract.requests import (
+    BeginEmergency,
+    BeginOutage,
+    EndEmergency,
+    ResumeServices,
+    StopServices,
+)
 from server.operations.at_counter.act_keys import Press
 from server.operations.hall.ask_help import ask_help
 from server.operations.hall.begin_emergency import begin_emergency
@@ -92,7 +98,7 @@ async def post_begin_emergency(
     press: Pressed,
     request: Annotated[BeginEmergency | None, Body()] = None,
 ) -> Response:
-    """Ask everybody to leave the hall: boards, kiosks and phones say so until it is ended."""
+    """Ask everybody to leave a hall, or all: boards, kiosks and phones say so until it is ended."""
     asked = request or BeginEmergency()
     return await _do(
         server, office, press, lambda tx, now: begin_emergency(tx, asked, who.actor, now)
@@ -100,9 +106,18 @@ async def post_begin_emergency(
 
 
 @router.post("/api/v1/offices/{office}/emergency/end", response_model=HallNow)
-async def post_end_emergency(office: str, server: Server, who: Allowed, press: Pressed) -> Response:
-    """Say that the emergency is over."""
-    return await _do(server, office, press, lambda tx, now: end_emergency(tx, who.actor, now))
+async def post_end_emergency(
+    office: str,
+    server: Server,
+    who: Allowed,
+    press: Pressed,
+    request: Annotated[EndEmergency | None, Body()] = None,
+) -> Response:
+    """Say that the emergency of a hall is over, or all that go on."""
+    asked = request or EndEmergency()
+    return await _do(
+        server, office, press, lambda tx, now: end_emergency(tx, asked, who.actor, now)
+    )
 
 
 @router.post("/api/v1/offices/{office}/outage/begin", response_model=HallNow)

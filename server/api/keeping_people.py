@@ -4,6 +4,8 @@ from datetime import datetime
 
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
+from server.domain.logged import Logged
+from server.office_file.changes import Change
 from server.operations.access.add_person import add_person
 from server.operations.access.change_password import change_password
 from server.operations.access.give_right import give_right
@@ -15,12 +17,19 @@ from server.operations.at_counter.staff_of_office import (
     sign_ins_end,
     unknown_person,
 )
+from server.operations.office_rows.act_log import log_act
 from server.refusal import Refusal
 from server.storage.transaction import Actor, OfficeTransaction
 
 
 def let_person_in(
-    tx: OfficeTransaction, user: str, name: str, role: Role, password_hash: str, now: datetime
+    tx: OfficeTransaction,
+    user: str,
+    name: str,
+    role: Role,
+    password_hash: str,
+    actor: Actor,
+    now: datetime,
 ) -> None:
     """Add somebody to this office with a first role.
 
@@ -36,9 +45,10 @@ def let_person_in(
         password_hash=password_hash,
         now=now,
     )
+    _log(tx, user, role, before=False, after=True, actor=actor, now=now)
 
 
-def give_role(tx: OfficeTransaction, user: str, role: Role) -> None:
+def give_role(tx: OfficeTransaction, user: str, role: Role, actor: Actor, now: datetime) -> None:
     """Give somebody who signs in already, here or elsewhere, one more role at this office.
 
     Raises:
@@ -47,6 +57,7 @@ def give_role(tx: OfficeTransaction, user: str, role: Role) -> None:
     """
     known = known_person(tx, user)
     give_right(tx.connection, office=tx.office, user=known.user, role=given_here(role))
+    _log(tx, known.user, role, before=False, after=True, actor=actor, now=now)
 
 
 def take_role(tx: OfficeTransaction, user: str, role: Role, actor: Actor, now: datetime) -> Ended:
@@ -62,10 +73,13 @@ def take_role(tx: OfficeTransaction, user: str, role: Role, actor: Actor, now: d
         raise Refusal(ProblemCode.WRONG_STATE, "own_admin")
     ended = sign_ins_end(tx, known.user, now)
     take_right(tx.connection, office=tx.office, user=known.user, role=role)
+    _log(tx, known.user, role, before=True, after=False, actor=actor, now=now)
     return ended
 
 
-def set_password(tx: OfficeTransaction, user: str, password_hash: str, now: datetime) -> Ended:
+def set_password(
+    tx: OfficeTransaction, user: str, password_hash: str, actor: Actor, now: datetime
+) -> Ended:
     """Give somebody of this office another password; their sign-ins end.
 
     Raises:
@@ -76,4 +90,18 @@ def set_password(tx: OfficeTransaction, user: str, password_hash: str, now: date
         raise unknown_person(user)
     ended = sign_ins_end(tx, known.user, now)
     change_password(tx.connection, user=known.user, password_hash=password_hash)
+    log_act(tx, [Change((Logged.PERSON, known.user, "password"), None, True)], actor, now)
     return ended
+
+
+def _log(
+    tx: OfficeTransaction,
+    user: str,
+    role: Role,
+    *,
+    before: bool,
+    after: bool,
+    actor: Actor,
+    now: datetime,
+) -> None:
+    log_act(tx, [Change((Logged.PERSON, user, role.value), before, after)], actor, now)

@@ -1,4 +1,4 @@
-"""The catalogues and typefaces of languages beyond the house's, for board and telephone."""
+"""The catalogues and typefaces of languages beyond the house's, for board and public pages."""
 
 from html import escape
 
@@ -7,12 +7,14 @@ from fastapi.responses import FileResponse
 
 from server.api.access import Server
 from server.api.answers import json_answer
-from server.contract.languages import catalogue, further, site_fonts
+from server.contract.languages import catalogue, further, own_name, site_fonts
 from server.contract.problems import ProblemCode
 
 router = APIRouter(prefix="/languages", include_in_schema=False)
 
-FOR_PAGES = frozenset({"board", "phone"})
+FOR_PAGES = frozenset(
+    {"board", "phone", "home", "appointments", "procedures", "survey", "book", "now"}
+)
 FACE = "Luot Further"
 """Stands behind the shipped typefaces in the style sheets of pages."""
 
@@ -43,6 +45,6 @@ async def get_catalogue(request: Request, language: str, name: str, server: Serv
     """Answer the texts of a page in a language; what it lacks is said in Vietnamese."""
     if language not in further() or name not in FOR_PAGES:
         raise server.nothing_there(request, ProblemCode.UNKNOWN_PAGE)
-    answer = json_answer(dict(catalogue(language, name)))
+    answer = json_answer({"language.own": own_name(language), **catalogue(language, name)})
     answer.headers["Cache-Control"] = "no-cache"
     return answer

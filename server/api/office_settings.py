@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Response
 
 from server.api.access import Allowed, Server
 from server.api.answers import json_answer
 from server.api.presses import Pressed, act_once
+from server.api.recordings import record_again
 from server.api.running import Running
 from server.contract.answers.leading import (
     SavedSettings,
@@ -18,11 +19,16 @@ from server.contract.answers.leading import (
     SettledDays,
 )
 from server.contract.answers.settings_json import SavedSettingsJson
-from server.contract.settings_requests import ChangeSetting, ChangeSettings
+from server.contract.settings_requests import ChangeSetting, ChangeSettings, FollowCentre
+from server.domain.logged import Logged, kind_of
+from server.name_clips import names_in
 from server.office_file.as_json import as_json, version_of
 from server.office_file.changes import Change
+from server.office_file.model import OfficeFile
 from server.operations.at_counter.act_keys import Press
+from server.operations.office_rows.change_log import find_change, undone_by
 from server.operations.set_up.change_settings import change_settings
+from server.operations.set_up.follow_centre import follow_centre
 from server.operations.set_up.preview_settings import preview_settings
 from server.operations.set_up.undo_settings import undo_settings
 from server.storage.answers.settings import changed, settings_answer, settings_log
@@ -71,6 +77,18 @@ async def post_settings(
     return await _saved(server, office, press, act)
 
 
+@router.post("/follow", response_model=SavedSettings)
+async def post_follow(
+    office: str, asked: FollowCentre, server: Server, who: Allowed, press: Pressed
+) -> Response:
+    """Let settings be the centre's again: what it published last, and what it publishes next."""
+
+    def act(tx: OfficeTransaction, now: datetime) -> Sequence[Change]:
+        return follow_centre(tx, asked.fields, who.actor, now)
+
+    return await _saved(server, office, press, act)
+
+
 @router.get("/days", response_model=SettledDays)
 async def get_days(
     office: str,
@@ -104,10 +122,20 @@ async def post_undo(
     who: Allowed,
     press: Pressed,
 ) -> Response:
-    """Take a change back, unless a later one is in its way: `settings_changed` names where."""
+    """Take a change back, unless a later one is in its way: `settings_changed` names where.
+
+    What the centre locked only somebody of the centre takes back, who takes back nothing else.
+    """
+    undone = undone_by(await server.reader.read(lambda one: find_change(one, office, change)))
+    if undone and kind_of(undone[0].path) is Logged.CLIP:
+        seq, again = await record_again(server, office, undone[0], change, who)
+        answer, _ = await server.reader.read_office(
+            office, lambda at: _answer(seq, as_json(at.plan.set_up), again)
+        )
+        return json_answer(answer)
 
     def act(tx: OfficeTransaction, now: datetime) -> Sequence[Change]:
-        return undo_settings(tx, change, who.actor, now)
+        return undo_settings(tx, change, who.actor, now, roles=who.roles(office))
 
     return await _saved(server, office, press, act)
 
@@ -118,15 +146,19 @@ def changes_of(asked: Sequence[ChangeSetting]) -> list[Change]:
 
 
 async def _saved(server: Running, office: str, press: Press, act: Act) -> Response:
-    def once(tx: OfficeTransaction, now: datetime) -> SavedSettingsJson:
+    def once(tx: OfficeTransaction, now: datetime) -> tuple[SavedSettingsJson, OfficeFile]:
         done: list[Change] = []
         seq = tx.next_seq
         act_once(tx, press, now, lambda tx, now: done.extend(act(tx, now)))
-        version = version_of(as_json(tx.plan.set_up))
-        return {
-            "id": seq if done else None,
-            "version": version,
-            "changes": [changed(one) for one in done],
-        }
+        saved = _answer(seq if done else None, as_json(tx.plan.set_up), done)
+        return saved, tx.plan.set_up
 
-    return json_answer(await server.writer.do(office, once))
+    saved, set_up = await server.writer.do(office, once)
+    if saved["changes"]:
+        server.speaking.begin(names_in(set_up))
+    return json_answer(saved)
+
+
+def _answer(seq: int | None, document: Any, done: Sequence[Change]) -> SavedSettingsJson:
+    changes = [changed(one) for one in done]
+    return {"id": seq, "version": version_of(document), "changes": changes}

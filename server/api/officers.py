@@ -11,21 +11,25 @@ from server.api.access import Allowed, Server
 from server.api.people_of_office import User, people_told
 from server.api.presses import Pressed, do_once
 from server.contract.answers import OfficePeople
-from server.contract.events import OfficeChanged
 from server.contract.people_requests import ShowOfficer
 from server.contract.problems import ProblemCode
+from server.domain.logged import Logged
+from server.office_file.changes import Change
 from server.operations.access.hide_officer import hide_officer
 from server.operations.access.show_officer import show_officer
 from server.operations.access.show_photo import show_photo
+from server.operations.office_rows.act_log import log_act
 from server.portraits import MEDIA_TYPE, named, portrait
-from server.storage.answers.officers import photo_of
-from server.storage.transaction import OfficeTransaction
+from server.storage.answers.officers import ONE_CARD, photo_of
+from server.storage.tables.officer_rows import OfficerCard
+from server.storage.transaction import Actor, OfficeTransaction
 
 LOG = logging.getLogger(__name__)
 router = APIRouter(tags=["people"])
 
 SHOWN = "/api/v1/offices/{office}/people/{user}/shown"
 PHOTO = "/api/v1/offices/{office}/people/{user}/photo"
+PART_OF_HASH = 12
 HEADERS = {
     # It ends with the person: no browser keeps it.
     "Cache-Control": "no-store",
@@ -41,8 +45,9 @@ async def put_shown(
     title, field = asked.title.words(), asked.field.words()
 
     def act(tx: OfficeTransaction, now: datetime) -> None:
+        before = _shown(tx, user)
         show_officer(tx.connection, office=tx.office, user=user, title=title, field=field)
-        tx.append(OfficeChanged(), now, who.actor)
+        _tell(tx, user, before, who.actor, now)
 
     await do_once(server, office, press, act)
     LOG.info("%s: %s had %s shown", office, who.actor.user, user)
@@ -54,8 +59,9 @@ async def delete_shown(office: str, user: User, server: Server, who: Allowed) ->
     """Show an officer by the name alone again; title, field and photograph are wiped."""
 
     def act(tx: OfficeTransaction, now: datetime) -> None:
+        before = _shown(tx, user)
         hide_officer(tx.connection, user=user, office=tx.office)
-        tx.append(OfficeChanged(), now, who.actor)
+        _tell(tx, user, before, who.actor, now)
 
     await server.writer.do(office, act)
     LOG.info("%s: %s had %s shown no more", office, who.actor.user, user)
@@ -79,8 +85,9 @@ async def put_photo(
     name = named(photo)
 
     def act(tx: OfficeTransaction, now: datetime) -> None:
+        before = _shown(tx, user)
         show_photo(tx.connection, office=tx.office, user=user, photo=photo, name=name)
-        tx.append(OfficeChanged(), now, who.actor)
+        _tell(tx, user, before, who.actor, now)
 
     await server.writer.do(office, act)
     LOG.info("%s: %s gave %s a photograph", office, who.actor.user, user)
@@ -99,3 +106,25 @@ async def get_photo(
     if found is None:
         raise server.nothing_there(request, ProblemCode.UNKNOWN_PAGE)
     return Response(found, media_type=MEDIA_TYPE, headers=HEADERS)
+
+
+def _shown(tx: OfficeTransaction, user: str) -> OfficerCard | None:
+    return ONE_CARD.first(tx.connection, office=tx.office, user=user)
+
+
+def _tell(
+    tx: OfficeTransaction, user: str, before: OfficerCard | None, actor: Actor, now: datetime
+) -> None:
+    """Write down what is shown of somebody by now; of words and picture only that they changed."""
+    after = _shown(tx, user)
+    if before == after:
+        return
+    path = (Logged.SHOWN, user)
+    if before is None or after is None:
+        change = Change(path, before is not None, after is not None)
+    elif before.photo_name == after.photo_name:
+        change = Change((*path, "words"), None, True)
+    else:
+        was, is_now = (one and one[:PART_OF_HASH] for one in (before.photo_name, after.photo_name))
+        change = Change((*path, "photo"), was, is_now)
+    log_act(tx, [change], actor, now)

@@ -17,8 +17,11 @@ from server.api.running import Running, address_of
 from server.contract.answers import OfficePeople
 from server.contract.people_requests import GiveRole, LetPersonIn, SetPassword
 from server.contract.states import Role
+from server.domain.logged import Logged
+from server.office_file.changes import Change
 from server.operations.access.end_own_sign_in import end_own_sign_in
 from server.operations.at_counter.staff_of_office import Ended
+from server.operations.office_rows.act_log import log_act
 from server.operations.office_rows.person import own_words
 from server.storage.answers.people import office_people
 from server.storage.transaction import OfficeTransaction
@@ -49,7 +52,7 @@ async def post_person(
     hashed = await _hashed(server, office, asked.user, asked.name, asked.new, request)
 
     def act(tx: OfficeTransaction, now: datetime) -> None:
-        let_person_in(tx, asked.user, asked.name, asked.role, hashed, now)
+        let_person_in(tx, asked.user, asked.name, asked.role, hashed, who.actor, now)
 
     await do_once(server, office, press, act)
     LOG.info("%s: %s let %s in as %s", office, who.actor.user, asked.user, asked.role)
@@ -61,7 +64,9 @@ async def post_role(
     office: str, user: User, asked: GiveRole, server: Server, who: Allowed, press: Pressed
 ) -> Response:
     """Give somebody who signs in already one more role here."""
-    await do_once(server, office, press, lambda tx, _now: give_role(tx, user, asked.role))
+    await do_once(
+        server, office, press, lambda tx, now: give_role(tx, user, asked.role, who.actor, now)
+    )
     LOG.info("%s: %s made %s a %s", office, who.actor.user, user, asked.role)
     return await people_told(server, office, who.actor.sign_in)
 
@@ -82,7 +87,7 @@ async def post_password(
 ) -> Response:
     """Give somebody of this office another password; their sign-ins end."""
     hashed = await _hashed(server, office, user, user, asked.new, request)
-    await _end(server, office, lambda tx, now: set_password(tx, user, hashed, now))
+    await _end(server, office, lambda tx, now: set_password(tx, user, hashed, who.actor, now))
     LOG.info("%s: %s gave %s another password", office, who.actor.user, user)
     return await people_told(server, office, who.actor.sign_in)
 
@@ -98,7 +103,9 @@ async def delete_sign_in_of(
     """End one sign-in of somebody of this office; a counter that has nobody is closed."""
 
     def act(tx: OfficeTransaction, now: datetime) -> Ended:
-        return Ended([end_own_sign_in(tx, user, sign_in, now)], ())
+        ended = Ended([end_own_sign_in(tx, user, sign_in, now)], ())
+        log_act(tx, [Change((Logged.PERSON, user, "sign_in"), None, True)], who.actor, now)
+        return ended
 
     await _end(server, office, act)
     LOG.info("%s: %s ended a sign-in of %s", office, who.actor.user, user)

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import orjson
 from fastapi import Depends, Header, Request
 
-from server.api.access import Allowed
+from server.api.access import Allowed, APerson
 from server.api.answers import KEY_LENGTH
 from server.api.running import Running
 from server.operations.at_counter.act_keys import Press, once
@@ -41,24 +41,29 @@ async def press_of(
     )
 
 
-async def _pressed(
-    request: Request,
-    who: Allowed,
-    key: Annotated[
-        str | None,
-        Header(
-            alias="Idempotency-Key",
-            min_length=1,
-            max_length=KEY_LENGTH,
-            description="The same key again, from the same person or device with the same "
-            "request, is answered and not done again. Kept 48 hours.",
-        ),
-    ] = None,
-) -> Press:
+Key = Annotated[
+    str | None,
+    Header(
+        alias="Idempotency-Key",
+        min_length=1,
+        max_length=KEY_LENGTH,
+        description="The same key again, from the same person or device with the same "
+        "request, is answered and not done again. Kept 48 hours.",
+    ),
+]
+
+
+async def _pressed(request: Request, who: Allowed, key: Key = None) -> Press:
+    return await press_of(request, who, key)
+
+
+async def _pressed_by_person(request: Request, who: APerson, key: Key = None) -> Press:
     return await press_of(request, who, key)
 
 
 Pressed = Annotated[Press, Depends(_pressed)]
+PressedByPerson = Annotated[Press, Depends(_pressed_by_person)]
+"""Of a route that belongs to no office."""
 
 
 Act = Callable[[OfficeTransaction, datetime], Any]

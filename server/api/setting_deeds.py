@@ -1,6 +1,6 @@
 """Who may set an office up while it works: rows of the one table of rights."""
 
-from server.api.deed import OFFICE, Deed
+from server.api.deed import AGENT, KIOSK, OFFICE, Deed
 from server.contract.states import Role
 
 SETTINGS = OFFICE + "/settings"
@@ -8,12 +8,12 @@ BACKUPS = OFFICE + "/backups"
 CLIP = OFFICE + "/voice/{language}/{key}"
 PEOPLE = OFFICE + "/people"
 PRACTICE = OFFICE + "/practice"
+TRIALS = OFFICE + "/trial-slips"
 ADMIN = frozenset({Role.ADMIN})
 
 SETTING_DEEDS = (
     Deed(
-        "Read the settings of an office and the log of their changes, change them, and take a "
-        "change back.",
+        "Read the settings of an office, change them, and let them be the centre's again.",
         ADMIN,
         (
             f"GET {SETTINGS}",
@@ -23,9 +23,24 @@ SETTING_DEEDS = (
             f"POST {SETTINGS}/board",
             f"POST {SETTINGS}/order",
             f"GET {SETTINGS}/days",
-            f"GET {SETTINGS}/changes",
-            f"POST {SETTINGS}/changes/{{change}}/undo",
+            f"POST {SETTINGS}/follow",
         ),
+    ),
+    Deed(
+        "Read the log of changed settings, and take a change back; who is of the centre, what "
+        "the centre published.",
+        ADMIN | {Role.CENTRE},
+        (f"GET {SETTINGS}/changes", f"POST {SETTINGS}/changes/{{change}}/undo"),
+    ),
+    Deed(
+        "Try a slip on a printer before its settings are saved, and see what became of it.",
+        ADMIN,
+        (f"POST {TRIALS}", f"GET {TRIALS}/{{trial}}"),
+    ),
+    Deed(
+        "Report what became of a trial of a slip.",
+        frozenset({KIOSK, AGENT}),
+        (f"POST {TRIALS}/{{trial}}/print-report",),
     ),
     Deed(
         "See who may do what at an office; let people in, give and take roles but that of the "

@@ -18,6 +18,7 @@ from server.contract.problems import FieldError, ProblemCode
 from server.contract.setup_requests import StartPerson, StartSetUp
 from server.contract.signs import as_user_name
 from server.contract.states import Role
+from server.name_clips import names_in
 from server.office_file.mistakes import Mistake, OfficeFileError, in_words, key_of
 from server.office_file.model import OfficeFile
 from server.office_file.starter import starter_office
@@ -69,6 +70,7 @@ async def post_setup(request: Request, wanted: StartSetUp, server: Server) -> Re
     except OfficeFileError as wrong:
         return _refused(request, wrong.mistakes)
     server.setup_code = ""
+    server.speaking.begin(names_in(office_file))
     LOG.info("%s was set up from %s", office_file.office.code, address_of(request))
     done: SetUpDoneJson = {"office": office_file.office.code}
     return json_answer(done, 201)

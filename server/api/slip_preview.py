@@ -1,13 +1,16 @@
 """The slip as a printer would print it with settings that are not saved yet."""
 
 import io
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
 from kiosk_app.words.slips import slip_of
+from kiosk_app.words.wording import wording
 from printer.picture import draw
 from printer.profile import PrinterProfile
+from printer.slip import Slip
 from server.contract.answers import Office, Service, Ticket, WaitRange
 from server.contract.states import CounterState, PrintState, TicketState
 from server.domain.numbering import NumberSeries
@@ -16,6 +19,7 @@ from server.storage.reader import OfficeMoment
 from server.storage.set_up.plan import OfficePlan
 
 FOLLOW_CODE = "0" * 10
+DIGIT = re.compile(r"[0-9]")
 SHOWN = 41
 """So many numbers after the first of its series stands on the slip that is shown."""
 
@@ -36,6 +40,12 @@ class SlipShown:
 
     office: Office
     ticket: Ticket
+
+    def trial(self, language: str) -> Slip:
+        """Write the slip as it is tried on paper: marked, and with a number that nobody gets."""
+        slip = slip_of(self.ticket, self.office, language)
+        mark = wording(language).say("slip_trial")
+        return replace(slip, number=DIGIT.sub("0", slip.number), copy_mark=mark)
 
     def picture(self, paper: Paper, language: str) -> bytes:
         """Draw the slip as PNG, eight dots a millimetre, as the printer's own picture."""

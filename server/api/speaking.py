@@ -53,4 +53,4 @@ class Speaking:
                 raise
         if process.returncode:
             why = said.decode(errors="replace").strip().rpartition("\n")[2]
-            LOG.warning("names of procedures are shown and not spoken: %s", why)
+            LOG.warning("names are shown and not spoken: %s", why)

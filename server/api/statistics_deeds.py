@@ -11,6 +11,17 @@ STATISTICS_DEEDS = (
         tuple(f"GET {OFFICE}/statistics{one}" for one in ("", "/file", "/definitions", "/numbers")),
     ),
     Deed("See all offices side by side.", frozenset({Role.CENTRE}), ("GET /api/v1/centre",)),
+    Deed(
+        "Settle what offices are to have, see what publishing it would change at which office, "
+        "and publish it to some or all.",
+        frozenset({Role.CENTRE}),
+        (
+            "GET /api/v1/centre/defaults",
+            "POST /api/v1/centre/defaults",
+            "POST /api/v1/centre/defaults/preview",
+            "POST /api/v1/centre/defaults/publish",
+        ),
+    ),
     Deed("Load the page of all offices.", None, ("GET /centre/",)),
     Deed(
         "Read of a whole office what became of its dossiers and what people answered; its "

@@ -1,5 +1,8 @@
 """Routes about a ticket's slip: what became of it, and copies of it."""
 
+import io
+
+import segno
 from fastapi import APIRouter, Response
 
 from server.api.access import Allowed, Server
@@ -12,6 +15,9 @@ from server.operations.ticket.order_print import order_print
 from server.operations.ticket.report_print import report_print
 
 router = APIRouter(prefix="/api/v1/offices/{office}/tickets", tags=["tickets"])
+
+QR_BORDER = 4
+"""Modules of white around the code, without which readers miss it."""
 
 
 @router.post("/{ticket_id}/print-report", response_model=Ticket)
@@ -52,3 +58,20 @@ async def post_print(
         lambda tx, now: order_print(tx, ticket_id, order.device, who.actor, now),
     )
     return json_answer(await read_ticket(server, office, ticket_id), 202)
+
+
+@router.get("/{ticket_id}/qr.svg", response_class=Response)
+async def get_slip_qr(
+    office: str,
+    ticket_id: str,
+    server: Server,
+    who: Allowed,  # noqa: ARG001 - it lets through whom the table names
+) -> Response:
+    """Draw the code of a slip: who has no paper scans it from the screen of whoever helps."""
+    told = await read_ticket(server, office, ticket_id)
+    drawn = io.BytesIO()
+    segno.make_qr(told["follow_url"], error="m").save(
+        drawn, kind="svg", border=QR_BORDER, dark="#1c2536", light="#ffffff", omitsize=True
+    )
+    headers = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+    return Response(drawn.getvalue(), media_type="image/svg+xml", headers=headers)

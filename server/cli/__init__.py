@@ -22,6 +22,7 @@ from server.texts import LANGUAGES, say
 COMMANDS = {
     "agent": "server.cli.agent",
     "backup": "server.cli.backup",
+    "centre": "server.cli.centre",
     "deadline": "server.cli.deadline",
     "demo": "server.cli.demo",
     "device": "server.cli.device",

@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 from typing import NamedTuple
@@ -15,15 +15,14 @@ import click
 from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import SQLAlchemyError
 
-from display_board.voice.bank import Bank
 from server.cli.check import Check, check, moment
 from server.cli.device_checks import device_checks
 from server.cli.file_checks import copies, rights
 from server.cli.mail_check import mail_check
 from server.cli.push_check import push_check
 from server.cli.speech import unusable_in_words, words
+from server.cli.voice_checks import names_spoken, voices, voices_missing
 from server.domain.closures import outlasts_a_closure
-from server.name_clips import can_speak
 from server.settings import Settings, read_settings
 from server.storage.answers.doubted_day import open_day
 from server.storage.database import open_engine
@@ -62,7 +61,6 @@ FIRST_EVENT = Values(
     select(func.min(OUTBOX.c.at, type_=OUTBOX.c.at.type).label("at")).where(OUTBOX.c.seq == 1),
 )
 OFFICES = Query(Place, select(OFFICE.c.code, OFFICE.c.timezone))
-LANGUAGES = Values(list[str], select(OFFICE.c.languages))
 ZONES = Values(str, select(OFFICE.c.timezone))
 
 
@@ -103,8 +101,7 @@ def _all_checks(settings: Settings, now: datetime) -> Iterator[Check]:
         inside, begun = _inside(settings, now)
         yield from inside
         started = started or (None if settings.on_sqlite else begun)
-    yield _voices(settings)
-    yield _names_spoken(settings)
+    yield voices(settings)
     yield from mail_check(settings.mail)
     yield copies(settings, started, now)
 
@@ -140,7 +137,8 @@ def _inside(settings: Settings, now: datetime) -> tuple[list[Check], datetime | 
                 _clock(connection, now),
                 _clock_ahead(connection, now),
                 _time_zones(connection),
-                _voices_missing(connection, settings),
+                voices_missing(connection, settings),
+                names_spoken(connection, settings),
             ]
             told = (*device_checks(connection, now), *push_check(connection, settings))
             return [*first, *told], FIRST_EVENT.first(connection)
@@ -194,25 +192,3 @@ def _known(zone: str) -> bool:
     except (ZoneInfoNotFoundError, ValueError):
         return False
     return True
-
-
-def _voices(settings: Settings) -> Check:
-    languages = Bank(settings.data_dir / "voice").languages()
-    return check("voices", "vi" in languages, languages=", ".join(sorted(languages)))
-
-
-def _voices_missing(connection: Connection, settings: Settings) -> Check:
-    """Find the offices' languages that nobody speaks; Vietnamese stands in, so it is a hint."""
-    spoken = Bank(settings.data_dir / "voice").languages()
-    wanted = {one for languages in LANGUAGES.all(connection) for one in languages}
-    silent = sorted(wanted.difference(spoken))
-    told = {"languages": ", ".join(silent), "first": "".join(silent[:1])}
-    return replace(check("voices_missing", not silent, **told), ok=True)
-
-
-def _names_spoken(settings: Settings) -> Check:
-    """Look whether kiosks can say the office's own names; they work without, so it is a hint."""
-    names = Bank(settings.data_dir / "voice").names
-    if can_speak() or names.texts("vi"):
-        return check("names_spoken", ok=True)
-    return replace(check("names_spoken", ok=False), ok=True)

@@ -1,5 +1,6 @@
 """`luot office merge`: two offices become one, with all that either ever did."""
 
+import json
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from server.storage.copies import copy_to
 from server.storage.private_files import sqlite_file
 from server.storage.sole_server import alone_on, sole_server
 
+LONGEST_VALUE = 60
 OPTIONS = {"services": "--service", "counters": "--counter", "letters": "--letters"}
 
 
@@ -72,10 +74,20 @@ def command(
     for hall, of in ((done.hall, office), (done.home, into)):
         if hall:
             click.echo(words("office.merge.hall", office=of, address=f"/board/{into}?zone={hall}"))
+    if done.left:
+        click.echo(words("office.merge.left", old=office, new=into))
+        for one in done.left:
+            was, is_now = (_in_short(value) for value in (one.before, one.after))
+            click.echo(f"  {'.'.join(one.path)}: {was} → {is_now}")
     if copy is None:
         click.echo(words("nothing_changed"))
     else:
         click.echo(words("office.merge.copy", file=copy))
+
+
+def _in_short(value: object) -> str:
+    told = words("office.merge.nothing") if value is None else json.dumps(value, ensure_ascii=False)
+    return told if len(told) <= LONGEST_VALUE else f"{told[:LONGEST_VALUE]}…"
 
 
 def _copy(settings: Settings, office: str) -> Path:

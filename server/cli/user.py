@@ -29,7 +29,7 @@ from server.passwords import LEAST_LENGTH
 from server.portraits import named, portrait
 from server.refusal import Refusal
 from server.storage.answers.people import list_people
-from server.storage.identities import Account, find_account
+from server.storage.identities import Account, find_account, rights_of
 from server.texts import LANGUAGES
 
 name_argument = click.argument("name")
@@ -132,10 +132,20 @@ def remove(*, name: str, role: str | None, office: str | None) -> None:
     with database(writes=True) as connection:
         user = _known(connection, name).user
         if role is None or office is None:
+            # Where they were shown, tablets show them no more; the rights go with the person.
+            offices = rights_of(connection, user)
             remove_person(connection, user=user)
+            for one in sorted(offices):
+                tell_beside(connection, one, datetime.now(UTC), OfficeChanged)
             done = words("user.removed", user=user)
         else:
-            take_right(connection, office=office, user=user, role=Role(role))
+            lost = Role(role)
+
+            def act() -> Event:
+                take_right(connection, office=office, user=user, role=lost)
+                return OfficeChanged()
+
+            tell_beside(connection, office, datetime.now(UTC), act)
             done = words("user.right_taken", user=user, role=role, office=office)
     click.echo(done)
 

@@ -8,6 +8,7 @@ import click
 
 from display_board.voice.bank import CHIME, Bank, UnknownKeyError
 from kiosk_app.words.script import script
+from server.cli.shipped_script import shipped_script
 from server.cli.speech import Failure, words
 from server.cli.tablet_script import tablet_script
 from server.contract.languages import HOUSE, catalogue, further
@@ -81,7 +82,10 @@ def build_(folder: Path, texts: Path | None, *, anew: bool) -> None:
 
 
 def _sentences() -> dict[str, dict[str, str]]:
-    return {language: {**tablet_script(language), **script(language)} for language in HOUSE}
+    return {
+        language: {**shipped_script(language), **tablet_script(language), **script(language)}
+        for language in HOUSE
+    }
 
 
 @command.command("import", help=words("help.voice.import"))

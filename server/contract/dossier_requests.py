@@ -14,7 +14,7 @@ from server.contract.dossier_states import (
     PaperForm,
 )
 from server.contract.requests import Code, Request
-from server.contract.signs import only_what_is_seen
+from server.contract.signs import EMAIL, only_what_is_seen
 from server.contract.states import DossierLevel
 
 ProcedureCode = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z._-]{1,40}$")]
@@ -57,11 +57,15 @@ class FeeTold(Request):
 
 
 class Submitter(Request):
-    """Who hands in; beside the official system its name and contact alone are taken."""
+    """Who hands in; beside the official system its name and contact alone are taken.
+
+    `email_agreed`: they want to be written to when the result is there, with its code alone.
+    """
 
     name: Line
     telephone: Short | None = None
-    email: Short | None = None
+    email: Annotated[str, StringConstraints(max_length=120, pattern=EMAIL.pattern)] | None = None
+    email_agreed: bool = False
     address: Line | None = None
     id_number: Annotated[str, StringConstraints(pattern=r"^[0-9-]{8,14}$")] | None = None
     authorised: Line | None = None
@@ -127,9 +131,16 @@ class ApologiseForDossier(ActOnDossier):
 
 
 class HandOverDossier(ActOnDossier):
-    """Give the result to the submitter or whom they authorised, or send it by post."""
+    """Give the result to the submitter or whom they authorised, or send it by post.
+
+    `collected_by` names somebody else who came, and `authorisation` says that their paper of
+    authorisation was seen. `ticket` is the number with which they came, at this counter.
+    """
 
     postal: Short | None = None
+    collected_by: Line | None = None
+    authorisation: bool = False
+    ticket: Annotated[str, StringConstraints(max_length=36)] | None = None
 
 
 class EnterDossier(ActOnDossier):
@@ -139,10 +150,15 @@ class EnterDossier(ActOnDossier):
 
 
 class GiveNotice(ActOnDossier):
-    """A paper was given to whoever handed the dossier in, this way."""
+    """A paper was given to whoever handed the dossier in, or word of the result, this way."""
 
     form: Literal[
-        DossierForm.SUPPLEMENT, DossierForm.REFUSAL, DossierForm.APOLOGY, DossierForm.STOP
+        DossierForm.RECEIPT,
+        DossierForm.SUPPLEMENT,
+        DossierForm.REFUSAL,
+        DossierForm.APOLOGY,
+        DossierForm.STOP,
+        DossierForm.RESULT,
     ]
     how: NoticeWay
 

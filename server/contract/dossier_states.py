@@ -119,3 +119,5 @@ class DossierForm(StrEnum):
     CONTROL = "control"
     REMINDER = "reminder"
     """No form of the circular: 80 mm, without anybody's number or telephone."""
+    RESULT = "result"
+    """No paper at all: the word that the result is there."""

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
 from server.contract.card import SecretOfDay
-from server.contract.languages import VIETNAMESE, HouseLanguage, Language
+from server.contract.languages import VIETNAMESE, Language
 from server.contract.signs import EMAIL
 from server.contract.states import CancelReason, Position, PrintReason
 
@@ -225,9 +225,19 @@ class StopServices(ResumeServices):
 
 
 class BeginEmergency(Request):
-    """Everybody is asked to leave the hall, by this emergency exit; none named: by any."""
+    """Everybody is asked to leave, by this emergency exit; none named: by any.
+
+    `hall` is one of an office that has several; none named: all are left.
+    """
 
     exit: Annotated[int, Field(ge=1, le=9)] | None = None
+    hall: Code | None = None
+
+
+class EndEmergency(Request):
+    """The emergency of one hall is over; none named: all that go on."""
+
+    hall: Code | None = None
 
 
 class BeginOutage(Request):
@@ -261,7 +271,7 @@ class BookAppointment(MoveAppointment):
     """A visit, please; where to send a reminder need not be said."""
 
     service: Code
-    language: HouseLanguage = VIETNAMESE
+    language: Language = VIETNAMESE
     email: (
         Annotated[
             str,

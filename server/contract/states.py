@@ -101,6 +101,10 @@ class DeliveryKind(StrEnum):
     BOOKED = "booked"
     MOVED = "moved"
     REMINDER = "reminder"
+    CLOSED = "closed"
+    """The office closed at their hour."""
+    REOPENED = "reopened"
+    """It is open then after all."""
 
 
 class Notice(StrEnum):
@@ -252,6 +256,8 @@ class TroubleCode(StrEnum):
     """A kiosk's journal was damaged and begun anew: slips that were on their way are forgotten."""
     SCANNER_LOST = "scanner_lost"
     """A kiosk's scanner is unplugged; numbers are taken without it."""
+    PANEL_SIZE = "panel_size"
+    """A kiosk's screen tells a size that cannot be: its letters may be too small."""
     NO_PRINTER = "no_printer"
     """No printer of the office file names this kiosk: its numbers are shown and not printed."""
     OTHER = "other"

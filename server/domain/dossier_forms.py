@@ -16,3 +16,9 @@ def forms_of(state: DossierState, supplements: int, *, extended: bool) -> tuple[
         DossierForm.REMINDER: state not in ENDED,
     }
     return tuple(form for form, is_there in there.items() if is_there)
+
+
+def told_of(state: DossierState, supplements: int, *, extended: bool) -> tuple[DossierForm, ...]:
+    """List what the submitter can be told by now: the forms, and that the result waits."""
+    forms = forms_of(state, supplements, extended=extended)
+    return (*forms, DossierForm.RESULT) if state is DossierState.READY else forms

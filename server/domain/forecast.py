@@ -30,10 +30,23 @@ COARSE_STEP = 5
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """Minutes from now, both ends whole."""
+    """Minutes from now, both ends whole.
+
+    A wait counts in whole minutes, as on a watch and as the range is shown: 9 minutes and 40
+    seconds are 9 minutes.
+    """
 
     low_minutes: int
     high_minutes: int
+
+    @property
+    def middle(self) -> float:
+        """The middle of the whole minutes that it names."""
+        return (self.low_minutes + self.high_minutes) / 2
+
+    def holds(self, waited: float) -> bool:
+        """Tell whether a wait of so many minutes ends inside it."""
+        return self.low_minutes <= waited < self.high_minutes + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +119,7 @@ def promise(waits: Sequence[float]) -> Range | None:
 
     Of the ranges in whole minutes below ten and in steps of five above, the one that holds
     nearest to PROMISED of the waits with its middle nearest to theirs, and few that are longer
-    than it says. Both ends are 0 where
+    than it says. All waits count in whole minutes, as kept promises do. Both ends are 0 where
     a counter is free.
 
     Returns:
@@ -114,18 +127,19 @@ def promise(waits: Sequence[float]) -> Range | None:
     """
     if not waits or _wait_at(waits, 0.9) == NEVER:
         return None
-    longest = waits[bisect_left(waits, NEVER) - 1]
-    middle = median(waits)
-    usual = max(_wait_at(waits, 0.9) - _wait_at(waits, 0.1), 1.0)
+    whole = [one if one == NEVER else math.floor(one) for one in waits]
+    longest = whole[bisect_left(whole, NEVER) - 1]
+    middle = median(whole)
+    usual = max(_wait_at(whole, 0.9) - _wait_at(whole, 0.1), 1.0)
 
     def miss(one: Range) -> float:
-        inside = bisect_right(waits, one.high_minutes) - bisect_left(waits, one.low_minutes)
-        late = 1 - bisect_right(waits, one.high_minutes) / len(waits)
-        aside = abs((one.low_minutes + one.high_minutes) / 2 - middle)
-        return aside + usual * (abs(inside / len(waits) - PROMISED) + 2 * max(0.0, late - LATE))
+        inside = bisect_right(whole, one.high_minutes) - bisect_left(whole, one.low_minutes)
+        late = 1 - bisect_right(whole, one.high_minutes) / len(whole)
+        aside = abs(one.middle - middle)
+        return aside + usual * (abs(inside / len(whole) - PROMISED) + 2 * max(0.0, late - LATE))
 
-    lows = _shown_steps(_wait_at(waits, TAIL), middle)
-    highs = _shown_steps(middle, min(longest, _wait_at(waits, 1 - TAIL)))
+    lows = _shown_steps(_wait_at(whole, TAIL), middle)
+    highs = _shown_steps(middle, min(longest, _wait_at(whole, 1 - TAIL)))
     return min((Range(low, high) for low in lows for high in highs if low <= high), key=miss)
 
 

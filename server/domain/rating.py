@@ -105,7 +105,7 @@ def score(answers: Sequence[int], asked: int) -> Score:
     and does not shrink to a point where all are alike.
     """
     count = len(answers)
-    rate = cut(count / asked, CUT_SHARE) if asked else None
+    rate = rate_of(count, asked)
     if count < FEWEST:
         return Score(count, asked, rate, None, None, None)
     way = sum(answers) / count
@@ -119,6 +119,11 @@ def score(answers: Sequence[int], asked: int) -> Score:
         cut(1 + (BEST - 1) * below, CUT),
         math.ceil((1 + (BEST - 1) * above) * CUT - 1e-9) / CUT,
     )
+
+
+def rate_of(count: int, asked: int) -> float | None:
+    """Give the share of those asked who answered, cut; None: nobody was asked."""
+    return cut(count / asked, CUT_SHARE) if asked else None
 
 
 def wilson(share: float, count: int) -> tuple[float, float]:
@@ -141,3 +146,11 @@ def shares(answers: Sequence[int], words: int) -> tuple[float, ...] | None:
     if count < FEWEST:
         return None
     return tuple(cut(answers.count(one) / count, CUT_SHARE) for one in range(1, words + 1))
+
+
+def share_bounds(shares: Sequence[float], count: int) -> list[tuple[float, float]]:
+    """Give where each share of `count` answers lies with 95 % confidence, the bounds cut apart."""
+    found = (wilson(round(share * count) / count, count) for share in shares)
+    return [
+        (cut(low, CUT_SHARE), math.ceil(high * CUT_SHARE - 1e-9) / CUT_SHARE) for low, high in found
+    ]

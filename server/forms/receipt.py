@@ -19,6 +19,8 @@ NOBODY: DossierSubmitterJson = {
     "address": None,
     "id_number": None,
     "authorised": None,
+    "email_agreed": False,
+    "collected_by": None,
 }
 
 

@@ -149,8 +149,6 @@ class Service(Table, BookableService):
     appointment_lead_minutes: Annotated[int, Key(least=0, most=20_160, unit=Unit.MINUTES)] = 60
     """So long before its hour a visit is booked at the latest."""
     start_over: Literal["daily", "never"] = "daily"
-    stage: Literal["intake", "result"] = "intake"
-    """Whether people come with a dossier or for its result: each is rated apart."""
 
 
 class Counter(Table, CounterSettings):

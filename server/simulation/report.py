@@ -35,7 +35,7 @@ class Report:
         range_ = self.promised[ticket.number].range
         if range_ is None or ticket.waited is None:
             return None
-        return range_.low_minutes <= ticket.waited <= range_.high_minutes
+        return range_.holds(ticket.waited)
 
     @property
     def promises(self) -> list[bool]:

@@ -26,17 +26,13 @@ class Guess:
     waited: float
 
     @property
-    def middle(self) -> float:
-        """The middle of the promised range."""
-        if self.promised is None:
-            return math.nan
-        return (self.promised.low_minutes + self.promised.high_minutes) / 2
-
-    @property
     def kept(self) -> bool:
         """Whether the wait ended inside the promised range."""
-        range_ = self.promised
-        return range_ is not None and range_.low_minutes <= self.waited <= range_.high_minutes
+        return self.promised is not None and self.promised.holds(self.waited)
+
+    def error(self, guess: float) -> float:
+        """How far a guess was from the wait, which counts in whole minutes."""
+        return abs(guess - math.floor(self.waited))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +65,16 @@ def score(name: str, days: int, found: Sequence[Guess]) -> Score:
     """Weigh what was said by what happened."""
     told = [one for one in found if one.promised is not None]
     formulas = (
-        fmean(abs(one.formula - one.waited) for one in told),
-        fmean(abs(one.formula_together - one.waited) for one in told),
+        fmean(one.error(one.formula) for one in told),
+        fmean(one.error(one.formula_together) for one in told),
     )
     return Score(
         scenario=name,
         days=days,
         people=len(found),
         mean_wait=fmean(one.waited for one in found),
-        ours=fmean(abs(one.middle - one.waited) for one in told),
-        truth=fmean(abs(one.truth - one.waited) for one in told),
+        ours=fmean(one.error(one.promised.middle) for one in told if one.promised),
+        truth=fmean(one.error(math.floor(one.truth)) for one in told),
         formula=min(formulas),
         kept=fmean(one.kept for one in told),
         kept_waits=fmean([one.kept for one in told if one.promised != Range(0, 0)] or [True]),

@@ -56,6 +56,8 @@ REGISTER_ONLY: Mapping[Column[Any], object] = {
     DOSSIER_SUBMITTER.c.email: None,
     DOSSIER_SUBMITTER.c.id_number: None,
     DOSSIER_SUBMITTER.c.authorised: None,
+    DOSSIER_SUBMITTER.c.email_agreed: False,
+    DOSSIER_SUBMITTER.c.collected_by: None,
     DOSSIER_SUBMITTER.c.register_only: True,
 }
 """What is left of who handed a dossier in when the register alone is to know it."""

@@ -13,17 +13,15 @@ import asyncio
 import json
 import os
 import sys
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import httpx
-import psutil
 from websockets.asyncio.client import connect
 
 from tests.attack.felt import KEYS, felt
 from tests.attack.followers import Ratios, many_files, not_reached, with_followers
+from tests.attack.memory import Memory
 from tests.bench.full_hall import following, tickets_of
 from tests.bench.hall import Measured, cores, measured
 from tests.bench.meanwhile import Act, meanwhile
@@ -34,7 +32,6 @@ FOLLOWERS = (1_000, 2_000)
 STORM = "60 made-up sign-ins at once"
 MOST_MB_OF_STORM = 128
 """One password is looked at at a time, which takes 64 MiB."""
-LOOKED_AT_SECONDS = 0.05
 
 
 def held(port: int, begin: bytes) -> Act:
@@ -98,47 +95,19 @@ def complaining(hall: Measured) -> Act:
     return act
 
 
-class Memory:
-    """The most memory that a server has while it is looked at, in MB more than before."""
-
-    def __init__(self, process: int) -> None:
-        self._server = psutil.Process(process)
-        self._before = self._now()
-        self.more = 0.0
-
-    @asynccontextmanager
-    async def watched(self) -> AsyncIterator[None]:
-        """Look at it for as long as the block runs."""
-        looking = asyncio.create_task(self._look())
-        try:
-            yield
-        finally:
-            looking.cancel()
-
-    def _now(self) -> float:
-        return float(self._server.memory_info().rss) / 2**20
-
-    async def _look(self) -> None:
-        while True:
-            self.more = max(self.more, self._now() - self._before)
-            await asyncio.sleep(LOOKED_AT_SECONDS)
-
-
-def print_row(name: str, ratios: Ratios, more_mb: float | None = None) -> None:
+def print_row(name: str, ratios: Ratios, more_mb: float) -> None:
     """Print a row of the table."""
-    cells = [f"{ratio:.1f}" for ratio in ratios]
-    cells.append("" if more_mb is None else f"{more_mb:.0f} MB")
-    print(f"| {name} | {' | '.join(cells)} |", flush=True)
+    cells = " | ".join(f"{ratio:.1f}" for ratio in ratios)
+    print(f"| {name} | {cells} | {more_mb:.0f} MB |", flush=True)
 
 
 async def print_beside_quiet(hall: Measured, attacks: dict[str, list[Act]]) -> list[str]:
     """Print a row an attack, each beside the quiet just before it; answers what is too much."""
-    assert hall.server.process is not None
     missed = []
     await felt(hall)
     for name, acts in attacks.items():
         quiet = await felt(hall)
-        memory = Memory(hall.server.process.pid)
+        memory = Memory(hall)
         async with meanwhile(*acts), memory.watched():
             ratios = (await felt(hall)).beside(quiet)
         print_row(name, ratios, memory.more)
@@ -189,8 +158,8 @@ def main(wanted: str) -> list[str]:
             with TemporaryDirectory() as folder, measured(Path(folder), core, FILES) as hall:
                 missed += asyncio.run(strangers(hall, wanted))
         for how_many in FOLLOWERS if wanted in {"", "followers"} else ():
-            ratios = with_followers(core, how_many)
-            print_row(f"{how_many:,} phones follow", ratios)
+            ratios, more_mb = with_followers(core, how_many)
+            print_row(f"{how_many:,} phones follow", ratios, more_mb)
             missed += not_reached(how_many, ratios)
     return missed
 

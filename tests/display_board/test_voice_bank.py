@@ -8,6 +8,7 @@ import pytest
 
 from display_board.voice.bank import KIOSK, SHIPPED, Bank, UnknownKeyError
 from kiosk_app.words.script import script
+from server.cli.shipped_script import shipped_script
 from server.cli.tablet_script import tablet_script
 from server.domain.announcement import FINAL, LANGUAGES, keys
 from tests.display_board.fake_office import NOT_RECORDED
@@ -19,7 +20,7 @@ VOICE = SHIPPED.parent
 def test_the_shipped_bank_is_whole_and_unchanged(language: str) -> None:
     manifest = json.loads((SHIPPED / language / "manifest.json").read_text(encoding="utf-8"))
     words = json.loads((VOICE / "words" / f"{language}.json").read_text(encoding="utf-8"))
-    words |= {**tablet_script(language), **script(language)}
+    words |= {**shipped_script(language), **tablet_script(language), **script(language)}
     assert manifest["clips"].keys() == words.keys(), "`luot voice build display_board/voice/bank`"
     files = {path.name for path in (SHIPPED / language).glob("*.mp3")}
     assert files == {clip["file"] for clip in manifest["clips"].values()}
@@ -31,7 +32,7 @@ def test_the_shipped_bank_is_whole_and_unchanged(language: str) -> None:
 
 
 def test_the_bank_is_small_enough_to_ship() -> None:
-    assert sum(path.stat().st_size for path in SHIPPED.rglob("*.mp3")) < 6_000_000
+    assert sum(path.stat().st_size for path in SHIPPED.rglob("*.mp3")) < 8_000_000
 
 
 def test_a_manifest_of_some_clips_keeps_their_order_and_leaves_out_what_nobody_says() -> None:

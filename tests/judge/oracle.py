@@ -4,7 +4,15 @@ from dataclasses import replace
 from random import Random
 from statistics import median
 
-from tests.judge.play import ABSENT_MINUTES, Desk, Morning, Person, service_of, stay_minutes
+from tests.judge.play import (
+    ABSENT_MINUTES,
+    Desk,
+    Morning,
+    Person,
+    service_of,
+    share_under,
+    stay_minutes,
+)
 from tests.judge.worlds import HOURS, Counter, Service
 
 FUTURES = 200
@@ -13,8 +21,9 @@ FUTURES = 200
 def true_waits(morning: Morning, asker: Person, chance: Random) -> list[float]:
     """Play on until one who comes now is called; gives the waits, ascending.
 
-    Known are the day's level, every distribution, who is at which counter or away since when,
-    and who comes how often: not what has yet to be drawn.
+    Known are the day's level, every distribution, of which kind each stay was that is over, who
+    is at which counter or away since when, and who comes how often: not what has yet to be drawn,
+    nor of which kind a stay is that goes on.
     """
     found = []
     for _ in range(FUTURES):
@@ -74,10 +83,56 @@ def _another(morning: Morning, chance: Random) -> Morning:
     )
     for counter in morning.world.counters:
         desk = morning.desks[counter.code]
-        future.desks[counter.code] = replace(
-            desk, until=_until(morning, counter, desk, chance), who=desk.who and replace(desk.who)
-        )
+        future.desks[counter.code] = replace(desk, who=desk.who and replace(desk.who))
+    for service in morning.world.services:
+        if service.long_mean:
+            future.long[service.code] = _draw_kinds(morning, future, service)
+    for counter in morning.world.counters:
+        desk = future.desks[counter.code]
+        desk.until = _until(morning, counter, desk, chance)
     return future
+
+
+def _draw_kinds(morning: Morning, future: Morning, service: Service) -> bool:
+    """Draw of which kind each stay is that goes on; answers the kind of the latest.
+
+    It follows its predecessor, it lasts already, and of those called after it some are over.
+    """
+    kinds = [(one.called, one.long) for one in morning.done if one.service == service.code]
+    stays = sorted(
+        (desk.since, counter.pace, counter.code)
+        for counter in morning.world.counters
+        if (desk := future.desks[counter.code]).who and desk.who.service == service.code
+    )
+    for since, pace, code in stays:
+        before = max((one for one in kinds if one[0] < since), default=None)
+        after = min((one for one in kinds if one[0] > since), default=None)
+        elapsed = (morning.now - since) / (pace * morning.level_at(since))
+        short, long = (
+            (1 - share_under(service, elapsed, long=kind))
+            * (_follows(service, before[1], kind) if before else _share(service, kind))
+            * (_follows(service, kind, after[1], _calls(stays, since, after[0])) if after else 1)
+            for kind in (False, True)
+        )
+        who = future.desks[code].who
+        assert who is not None
+        who.long = future.chance.random() * (short + long) < long
+        kinds.append((since, who.long))
+    return max(kinds)[1] if kinds else future.chance.random() < service.long_share
+
+
+def _calls(stays: list[tuple[float, float, str]], since: float, until: float) -> int:
+    return 1 + sum(since < one < until for one, _, _ in stays)
+
+
+def _share(service: Service, long: bool) -> float:
+    return service.long_share if long else 1 - service.long_share
+
+
+def _follows(service: Service, before: bool, long: bool, calls: int = 1) -> float:
+    """Give the chance that a stay is of a kind, so many calls after one of a known kind."""
+    same = service.follows**calls
+    return same * (before == long) + (1 - same) * _share(service, long)
 
 
 def _until(morning: Morning, counter: Counter, desk: Desk, chance: Random) -> float:
@@ -87,9 +142,8 @@ def _until(morning: Morning, counter: Counter, desk: Desk, chance: Random) -> fl
             return desk.until
         service = service_of(morning.world, desk.who.service)
         pace = morning.level_at(desk.since) * counter.pace
-        long = desk.long
         return desk.since + pace * stay_minutes(
-            service, chance.random(), long=long, beyond=elapsed / pace
+            service, chance.random(), long=desk.who.long, beyond=elapsed / pace
         )
     if desk.until <= morning.now:
         return desk.until

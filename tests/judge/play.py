@@ -17,7 +17,7 @@ BEHIND = 1e-9
 
 @dataclass(slots=True)
 class Person:
-    """One who came; minutes after opening."""
+    """One who came; minutes after opening. `long`: his stay is of the long kind."""
 
     number: str
     service: str
@@ -27,6 +27,7 @@ class Person:
     called: float = math.inf
     left: float = math.inf
     counter: str = ""
+    long: bool = False
 
 
 @dataclass(slots=True)
@@ -38,14 +39,12 @@ class Desk:
         who: who is there.
         since: when the stay or the absence began.
         reason: of the absence: "tidy" or "away".
-        long: whether the stay is of the long kind.
     """
 
     until: float = 0.0
     who: Person | None = None
     since: float = 0.0
     reason: str = ""
-    long: bool = False
     last_left: float | None = None
 
 
@@ -146,20 +145,19 @@ class Morning:
         person = chosen[2]
         person.called, person.counter = self.now, counter.code
         desk.who, desk.since, desk.reason = person, self.now, ""
-        desk.until = self.now + self.lasts(counter, person, desk)
+        desk.until = self.now + self.lasts(counter, person)
 
-    def lasts(self, counter: Counter, person: Person, desk: Desk) -> float:
+    def lasts(self, counter: Counter, person: Person) -> float:
         """Draw how long a stay lasts that begins now."""
         if person.absent:
             return ABSENT_MINUTES
         service = service_of(self.world, person.service)
-        desk.long = False
         if service.long_mean:
             if self.chance.random() >= service.follows:
                 self.long[service.code] = self.chance.random() < service.long_share
-            desk.long = self.long[service.code]
+            person.long = self.long[service.code]
         pace = self.level_at(self.now) * counter.pace
-        return stay_minutes(service, self.chance.random(), long=desk.long) * pace
+        return stay_minutes(service, self.chance.random(), long=person.long) * pace
 
 
 def service_of(world: World, code: str) -> Service:
@@ -169,11 +167,21 @@ def service_of(world: World, code: str) -> Service:
 
 def stay_minutes(service: Service, level: float, *, long: bool, beyond: float = 0.0) -> float:
     """Give the stay at a level from 0 to 1, of those that last beyond so many minutes."""
-    sigma = math.sqrt(math.log1p(service.cv**2))
-    mu = math.log(service.long_mean if long else service.mean) - sigma**2 / 2
-    under = NORMAL.cdf((math.log(beyond) - mu) / sigma) if beyond > 0 else 0.0
+    mu, sigma = _lognormal(service, long=long)
+    under = share_under(service, beyond, long=long)
     place = min(max(under + level * (1 - under), 1e-12), 1 - 1e-12)
     return max(beyond, math.exp(mu + sigma * NORMAL.inv_cdf(place)))
+
+
+def share_under(service: Service, minutes: float, *, long: bool) -> float:
+    """Tell which share of stays of a kind lasts less."""
+    mu, sigma = _lognormal(service, long=long)
+    return NORMAL.cdf((math.log(minutes) - mu) / sigma) if minutes > 0 else 0.0
+
+
+def _lognormal(service: Service, *, long: bool) -> tuple[float, float]:
+    sigma = math.sqrt(math.log1p(service.cv**2))
+    return math.log(service.long_mean if long else service.mean) - sigma**2 / 2, sigma
 
 
 def people_of(world: World, chance: Random) -> list[Person]:

@@ -7,9 +7,10 @@ from typing import Any, TypedDict
 JUDGED = Path(__file__).with_name("judged.json")
 PAGE = Path(__file__).parents[2] / "docs" / "forecast.md"
 HEAD = (
-    "| world | people | mean wait | kept | **without 0–0** | by quarters of the morning"
-    " | longer than told | error / truth's | 0–0 |\n"
-    "|---|--:|--:|--:|--:|---|--:|--:|--:|"
+    "| world | people | mean wait | kept | **without 0–0** | to the second"
+    " | by quarters of the morning | longer than told | told the level | error / truth's"
+    " | told the level | 0–0 |\n"
+    "|---|--:|--:|--:|--:|--:|---|--:|--:|--:|--:|--:|"
 )
 
 
@@ -22,8 +23,11 @@ class Figures(TypedDict):
         kept: share of the promises.
         kept_of_waits: the same of those that promised a wait at all.
         quarters: that by quarters of the morning.
+        kept_to_the_second: `kept_of_waits` where waits do not count in whole minutes.
         too_low: share of those who waited longer than they were told.
+        too_low_with_level: the same where the forecast is told how slow the day is.
         error: as a multiple of the truth's.
+        error_with_level: the same where the forecast is told how slow the day is.
         not_known: share who were told that nobody knows.
         at_once: share who were told that a counter is free.
     """
@@ -34,8 +38,11 @@ class Figures(TypedDict):
     kept: float
     kept_of_waits: float
     quarters: list[float]
+    kept_to_the_second: float
     too_low: float
+    too_low_with_level: float
     error: float
+    error_with_level: float
     not_known: float
     at_once: float
 
@@ -56,9 +63,12 @@ def row(one: Figures) -> str:
         f"{one['mean_wait']:.1f}",
         _share(one["kept"]),
         f"**{_share(one['kept_of_waits'])}**",
+        _share(one["kept_to_the_second"]),
         " ".join(map(_share, one["quarters"])),
         _share(one["too_low"]),
+        _share(one["too_low_with_level"]),
         f"{one['error']:.2f}",
+        f"{one['error_with_level']:.2f}",
         _share(one["at_once"]),
     )
     return "| " + " | ".join(cells) + " |"

@@ -17,4 +17,4 @@ def test_a_morning_is_judged() -> None:
     told = figures_of(WORLDS[7].name, judge(WORLDS[7], days=1, seed=3))
     assert told["asked"] > 10
     assert 0.0 <= told["too_low"] <= 1.0
-    assert row(told).count("|") == 10
+    assert row(told).count("|") == 13

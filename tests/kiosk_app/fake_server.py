@@ -17,6 +17,7 @@ from websockets.asyncio.server import ServerConnection, broadcast, serve
 from websockets.exceptions import ConnectionClosed
 
 from server.contract.answers import Office, OwnDevice, Ticket
+from server.contract.answers.leading import TrialSlip
 from server.contract.live import DeviceStatus, Heartbeat, Hello, Snapshot
 from server.contract.problems import STATUS, Problem, ProblemCode
 from server.contract.requests import IssueTicket, PrintReport
@@ -130,6 +131,11 @@ class FakeServer:
 
     def reports(self) -> list[tuple[str, dict[str, Any]]]:
         return [(r.path.split("/")[-2], r.body) for r in self.posts("/print-report")]
+
+    def trials(self) -> list[tuple[str, dict[str, Any]]]:
+        """What was told of slips that were tried."""
+        told = [one for one in self.posts("/print-report") if "/trial-slips/" in one.path]
+        return [(one.path.split("/")[-2], one.body) for one in told]
 
     def answer_again(self) -> None:
         """Lose no more answers, from the next request on."""
@@ -279,6 +285,9 @@ class FakeServer:
             if self.behaviour.refuse_reports:
                 return self._refused(500, ProblemCode.INTERNAL_ERROR)
             self.conforming.heard(PrintReport, orjson.dumps(request.body))
+            if "/trial-slips/" in path:
+                told = {"trial": 8, "device": DEVICE, "state": "printed", "reason": None}
+                return 200, self.conforming.said(TrialSlip, told)
             return 200, self._any_ticket()
         ticket_id = path.rsplit("/", 1)[-1]
         if not re.fullmatch(r"t-\d+", ticket_id):

@@ -1,5 +1,6 @@
 """The kiosk as a program."""
 
+import json
 import os
 import signal
 import subprocess
@@ -40,6 +41,11 @@ def start_ready(core):
     start_core(core)
 KioskCore.start = start_ready
 """
+_ON_A_SCREEN_THAT_TELLS_ITS_SHAPE_ALONE = """
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QScreen
+QScreen.physicalSize = lambda screen: QSizeF(160.0, 90.0)
+"""
 _WITHOUT_QT = """
 import importlib, pkgutil, sys
 for room in ("rules", "engine", "words"):
@@ -49,6 +55,9 @@ for room in ("rules", "engine", "words"):
 assert "kiosk_app.engine.core" in sys.modules
 assert not [name for name in sys.modules if name.startswith(("PySide6", "shiboken6"))]
 """
+
+
+UPRIGHT = {"name": "upright", "x": 0, "y": 0, "width": 1080, "height": 1920}
 
 
 def kiosks_own(folder: Path) -> dict[str, str]:
@@ -63,10 +72,18 @@ def kiosks_own(folder: Path) -> dict[str, str]:
 
 def test_the_kiosk_starts_connects_and_ends_when_told(tmp_path: Path) -> None:
     (tmp_path / "token").write_text(f"{TOKEN}\n")
-    environment = kiosks_own(tmp_path)
+    (tmp_path / "screens").write_text(json.dumps({"screens": [UPRIGHT]}))
+    environment = {
+        **kiosks_own(tmp_path),
+        "QT_QPA_PLATFORM": f"offscreen:configfile={tmp_path / 'screens'}",
+    }
+    del environment["LUOT_PANEL_MM"]
     with FakeServer() as fake:
         child = subprocess.Popen(
-            [sys.executable, "-c", _RUN, fake.url, str(tmp_path)],
+            [
+                *(sys.executable, "-c", _ON_A_SCREEN_THAT_TELLS_ITS_SHAPE_ALONE + _RUN),
+                *(fake.url, str(tmp_path)),
+            ],
             env=environment,
             stderr=subprocess.PIPE,
             text=True,
@@ -75,11 +92,13 @@ def test_the_kiosk_starts_connects_and_ends_when_told(tmp_path: Path) -> None:
         with child.stderr:
             try:
                 fake.until(lambda: fake.statuses, 200)
+                assert fake.statuses[0]["trouble"] == "panel_size"
             finally:
                 os.kill(child.pid, signal.SIGTERM)
             said = child.stderr.read()
         assert child.wait() == 0, said
-    assert said == ""
+    assert said.count("\n") == 1, said
+    assert "(160x90 mm)" in said
     assert (tmp_path / "luot" / "kiosk" / "journal.db").exists()
 
 

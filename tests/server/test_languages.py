@@ -41,6 +41,10 @@ OURS = {
     "board": "display_board/board/i18n/vi.json",
     "phone": "display_board/citizen/i18n/vi.json",
     "rules": "server/i18n/rules.vi.json",
+    **{
+        page: f"display_board/{page}/i18n/vi.json"
+        for page in ("appointments", "book", "home", "now", "procedures", "survey")
+    },
 }
 NAMES = ("language_", "language.", "application", "small_panel")
 """Of staff, or a language's own name."""

@@ -6,6 +6,7 @@ import { html } from "htm/preact";
 import { inWords, say } from "../../shared/staff/words.js";
 import { named } from "../changes.js";
 import { draft, edit, preview, settings } from "../state.js";
+import { Inherited, inheritedAt } from "./inherited.js";
 import { Ordered } from "./ordered.js";
 import { Choices, References, Weights } from "./several.js";
 
@@ -41,16 +42,19 @@ export function Field({ about, path, short = false }) {
   const id = `key-${path.join("-")}`;
   const asked = { about, path, id, value, described: `${id}-help ${id}-wrong`, wrong: mistakes.length > 0 };
   const Input = INPUTS[about.kind] ?? Line;
+  const isLocked = inheritedAt(path)?.state === "locked";
   const label = inWords(about.label);
-  const below = html`<small id=${`${id}-help`} hidden=${short}>${inWords(about.help)}</small>
+  const below = html`<${Inherited} path=${path} what=${label} />
+    <small id=${`${id}-help`} hidden=${short}>${inWords(about.help)}</small>
     <span class="wrong" id=${`${id}-wrong`} role="alert">${mistakes.map((one) => html`<span>${inWords(one.says)}</span>`)}</span>`;
   if (GROUPS.includes(about.kind)) {
-    return html`<fieldset class="setting" data-kind=${about.kind} aria-describedby=${asked.described}>
+    return html`<fieldset class="setting" data-kind=${about.kind} disabled=${isLocked} aria-describedby=${asked.described}>
       <legend>${label}</legend>${Input(asked)}${below}
     </fieldset>`;
   }
   return html`<div class="setting" data-kind=${about.kind}>
-    ${about.kind !== "switch" && html`<label for=${id}>${label}</label>`}${Input(asked)}${below}
+    ${about.kind !== "switch" && html`<label for=${id}>${label}</label>`}
+    ${isLocked ? html`<fieldset class="held" disabled>${Input(asked)}</fieldset>` : Input(asked)}${below}
   </div>`;
 }
 

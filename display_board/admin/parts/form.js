@@ -7,6 +7,7 @@ import { inWords } from "../../shared/staff/words.js";
 import { tables } from "../state.js";
 import { tableAt } from "../words.js";
 import { Field } from "./field.js";
+import { Inherited, inheritedAt } from "./inherited.js";
 import { Rows } from "./rows.js";
 
 /** @import {SettingTable} from "../../shared/contract.js" */
@@ -32,7 +33,8 @@ export function Form({ table, path, without = [] }) {
           ? null
           : html`<fieldset class="inside" key=${one.name}>
               <legend>${inWords(one.label)}</legend><p class="lead">${inWords(one.help)}</p>
-              <${Rows} table=${rows} path=${[...path, one.name]} />
+              <fieldset class="held" disabled=${inheritedAt([...path, one.name])?.state === "locked"}><${Rows} table=${rows} path=${[...path, one.name]} /></fieldset>
+              <${Inherited} path=${[...path, one.name]} what=${inWords(one.label)} />
             </fieldset>`;
       })}
     ${inside.map((one) => {

@@ -36,19 +36,22 @@ export function Log() {
 }
 
 /** @param {{change: SettingsChange}} props */
-function Line({ change: { id, at, name, user, undoes, undone, origin, changes } }) {
+function Line({ change: { id, at, name, user, undoes, undone, undoable, origin, by_centre: byCentre, moved, changes } }) {
   return html`<li class="log-line">
     <span class="log-at">${hourInWords(String(at))}</span>
     <div>
       ${undoes !== null && html`<p class="log-undoes">${say("log.undoes")}</p>`}
       ${changes.slice(0, MOST_SHOWN).map((one) => html`<p><${Change} change=${one} /></p>`)}
+      ${moved.map((one) => html`<p class="log-undoes">${pathInWords(one.field.split("."))}: ${say(`inherited.${one.before}`)} → ${say(`inherited.${one.after}`)}</p>`)}
       ${changes.length > MOST_SHOWN && html`<p class="log-undoes">${say("log.others", { count: changes.length - MOST_SHOWN })}</p>`}
     </div>
-    <span>${name ?? user ?? say("by_command")}</span>
+    <span>${name ?? user ?? say("by_command")}${byCentre && html` · ${say("log.by_centre")}`}</span>
     ${origin !== null
       ? html`<span class="log-undoes">${say("log.origin", { office: origin })}</span>`
       : undone
       ? html`<span class="log-undoes">${say("log.undone")}</span>`
+      : !undoable
+      ? html`<span class="log-undoes">${say("log.kept_only")}</span>`
       : html`<button type="button" class="plain-button" onClick=${() => undo(id)}><${Icon} name="undo" />${say("undo")}</button>`}
   </li>`;
 }

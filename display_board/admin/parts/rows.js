@@ -61,8 +61,8 @@ export function RowActs({ path, at, rows, move }) {
   }
 
   return html`<div class="row-acts">
-    <button type="button" class="quiet-button" disabled=${at === 0} onClick=${() => put(at - 1)}>${say("up")}</button>
-    <button type="button" class="quiet-button" disabled=${at === rows.length - 1} onClick=${() => put(at + 1)}>${say("down")}</button>
+    <button type="button" class="quiet-button" disabled=${at === 0} onClick=${() => put(at - 1)}>${say("row.up")}</button>
+    <button type="button" class="quiet-button" disabled=${at === rows.length - 1} onClick=${() => put(at + 1)}>${say("row.down")}</button>
     <button type="button" class="quiet-button" onClick=${takeOut}>${say("take_out")}</button>
   </div>`;
 }

@@ -7,7 +7,7 @@ import { Icon } from "../../shared/staff/icon.js";
 import { hourInWords, inWords, say } from "../../shared/staff/words.js";
 import { discard, save, settle, undo } from "../asked.js";
 import { changes, isSaving, last, preview } from "../state.js";
-import { pathInWords, valueInWords } from "../words.js";
+import { isAct, pathInWords, valueInWords } from "../words.js";
 
 /** @import {ChangedSetting, SettingOverlap} from "../../shared/contract.js" */
 
@@ -50,6 +50,8 @@ function Settle({ overlap: { path, mine, now, user, at } }) {
 
 /** @param {{change: ChangedSetting}} props */
 export function Change({ change: { path, before, after } }) {
+  // An act of which there is no before and after: that it was done is all.
+  if (isAct(path) && before === null && after === true) return html`<strong>${pathInWords(path)}</strong>`;
   return html`<strong>${pathInWords(path)}</strong>${" "}
     <del><span class="for-screen-readers">${say("was")}</span>${valueInWords(before, path)}</del>${" "}
     <span class="to" aria-hidden="true">→</span>${" "}

@@ -10,6 +10,7 @@ import { BackupCopies } from "./backup_copies.js";
 import { BoardPreview } from "./board_preview.js";
 import { Calendar } from "./calendar.js";
 import { Form } from "./form.js";
+import { Inherited, inheritedAt } from "./inherited.js";
 import { Log } from "./log.js";
 import { OrderTrial } from "./order_trial.js";
 import { People } from "./people.js";
@@ -64,7 +65,8 @@ function Table({ table, isFirst }) {
     ${table.path === "service"
       ? html`<${Services} />`
       : table.repeats
-        ? html`<${Rows} table=${table} path=${[table.path]} />`
+        ? html`<fieldset class="held" disabled=${inheritedAt([table.path])?.state === "locked"}><${Rows} table=${table} path=${[table.path]} /></fieldset>
+            <${Inherited} path=${[table.path]} what=${inWords(table.label)} />`
         : html`<${Form} table=${table} path=${[table.path]} />`}
   </section>`;
 }

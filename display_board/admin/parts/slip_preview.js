@@ -8,6 +8,7 @@ import { Icon } from "../../shared/staff/icon.js";
 import { inWords, language, say } from "../../shared/staff/words.js";
 import { draft } from "../state.js";
 import { useTried } from "../tried.js";
+import { TrialPrint } from "./trial_print.js";
 
 const DOTS_PER_MM = 8;
 const LONGEST_MM = 120;
@@ -33,7 +34,8 @@ export function SlipPreview() {
         ${languages.map((one) => html`<option key=${one} value=${one}>${["vi", "en"].includes(one) ? say(`language.${one}`) : one}</option>`)}
       </select></label>
     </div>
-    <div class="slips">${PAPERS.map((one) => html`<${Paper} key=${one.mm} mm=${one.mm} roll=${one.roll} service=${service} spoken=${chosen} />`)}</div>`;
+    <div class="slips">${PAPERS.map((one) => html`<${Paper} key=${one.mm} mm=${one.mm} roll=${one.roll} service=${service} spoken=${chosen} />`)}</div>
+    <${TrialPrint} service=${service} spoken=${chosen} />`;
 }
 
 /** @param {{mm: number, roll: number, service: string, spoken: string}} props */

@@ -3,9 +3,10 @@
 
 import { html } from "htm/preact";
 
-import { dayInWords, figureInWords, inWords, say, shareInWords } from "../../shared/staff/words.js";
+import { dayInWords, figureInWords, inWords, say } from "../../shared/staff/words.js";
 import { fault, group, GROUPS, patterns, report, span } from "../figures.js";
 import { caseList } from "../state.js";
+import { rateInWords, shareBetween } from "./shares.js";
 
 /** @import {Office, RatingFigures, RatingReport, RatingScore, RatingShares} from "../../shared/contract.js" */
 
@@ -29,7 +30,7 @@ function summary(told) {
   return say("figures.summary", {
     count,
     asked,
-    rate: rate === null ? "–" : shareInWords(rate),
+    rate: rateInWords(rate),
     first: dayInWords(told.first),
     last: dayInWords(told.last),
   });
@@ -76,7 +77,7 @@ function ScoreRow({ name, score }) {
     <th scope="row">${name}</th>
     <td>${score.count}</td>
     <td>${score.asked}</td>
-    <td>${score.rate === null ? "–" : shareInWords(score.rate)}</td>
+    <td>${rateInWords(score.rate)}</td>
     ${mean === null || low === null || high === null
       ? html`<td colspan="2" class="too-few">${say("figures.too_few")}</td>`
       : html`<td><strong>${figureInWords(mean)}</strong></td><td>${say("figures.from_to", { low: figureInWords(low), high: figureInWords(high) })}</td>`}
@@ -107,14 +108,14 @@ function Dimensions({ total }) {
 function Shares({ name, shares }) {
   const told = shares.shares;
   return html`<section class="dimension" aria-label=${say(`dimension.${name}`)}>
-    <h3>${say(`dimension.${name}`)} <small>${say("figures.answers", { count: shares.count })}</small></h3>
+    <h3>${say(`dimension.${name}`)} <small>${say("figures.answers", { count: shares.count, rate: rateInWords(shares.rate) })}</small></h3>
     ${told === null
       ? html`<p class="too-few">${say("figures.too_few")}</p>`
       : html`<dl class="shares">
           ${BEST_FIRST.map(
             (step) => html`<div key=${step}>
               <dt>${say(`dimension.${name}.${step}`)}</dt>
-              <dd><span class="share-bar" style=${`width: ${(told[step - 1] ?? 0) * 100}%`}></span>${shareInWords(told[step - 1] ?? 0)}</dd>
+              <dd><span class="share-bar" style=${`width: ${(told[step - 1] ?? 0) * 100}%`}></span>${shareBetween(shares, step)}</dd>
             </div>`,
           )}
         </dl>`}

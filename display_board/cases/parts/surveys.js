@@ -4,9 +4,10 @@
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 
-import { dayInWords, inWords, say, shareInWords } from "../../shared/staff/words.js";
+import { dayInWords, inWords, say } from "../../shared/staff/words.js";
 import { campaigns, handOut, sheet } from "../asked.js";
 import { leads, sending } from "../state.js";
+import { rateInWords, shareBetween } from "./shares.js";
 
 /** @import {CampaignReport, RatingShares, Stage, StageForms} from "../../shared/contract.js" */
 
@@ -39,7 +40,7 @@ function Campaign({ one }) {
         phone: one.returned_by_phone,
         valid: one.valid,
         target: one.target,
-        rate: one.rate === null ? "–" : shareInWords(one.rate),
+        rate: rateInWords(one.rate),
       })}
     </p>
     <${Questions} forms=${one} />
@@ -50,7 +51,7 @@ function Campaign({ one }) {
           handed_out: part.handed_out,
           returned: part.returned,
           valid: part.valid,
-          rate: part.rate === null ? "–" : shareInWords(part.rate),
+          rate: rateInWords(part.rate),
         })}</p>
         <${Questions} forms=${part} />
       </section>`,
@@ -73,7 +74,7 @@ function Question({ name, told }) {
       : html`<dl class="shares">
           ${BEST_FIRST.map(
             (word) => html`<div key=${word}><dt>${say(`dimension.${name}.${word}`)}</dt>
-              <dd>${shareInWords(told.shares?.[word - 1] ?? 0)}</dd></div>`,
+              <dd>${shareBetween(told, word)}</dd></div>`,
           )}
         </dl>`}
   </div>`;

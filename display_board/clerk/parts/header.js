@@ -22,7 +22,7 @@ export function Header({ desk, hall }) {
   return html`<header class="top">
     <${Emblem} />
     <h1 class="top-counter">${counterTitle(desk.counter)}</h1>
-    <p class="top-services">${workOf(desk)}</p>
+    <p class="top-services" title=${workOf(desk)}>${workOf(desk)}</p>
     <${Tools} />
     <${ConnectionState} />
     <p class="top-clock">${wallClock(now.value, hall.office.timezone)}</p>

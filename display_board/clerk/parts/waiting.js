@@ -88,6 +88,7 @@ function Row({ ticket, first, rules, timezone }) {
     >
       <span class="row-number">${ticket.number}</span>
       <span class="row-service" data-crowded=${ticket.priority !== null || limit !== null || unconfirmed}
+        title=${serviceName(ticket.service)}
         >${serviceName(ticket.service)}</span
       >
       ${ticket.for_counter && html`<span class="row-own">${say("waiting.own")}</span>`}

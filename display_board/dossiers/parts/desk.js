@@ -6,8 +6,9 @@ import { useState } from "preact/hooks";
 
 import { Icon } from "../../shared/staff/icon.js";
 import { dayInWords, hourInWords, inWords, say } from "../../shared/staff/words.js";
+import { printOwed } from "../acting.js";
 import { find, open } from "../looking.js";
-import { groupOf, GROUPS, leads, sheet } from "../state.js";
+import { groupOf, GROUPS, leads, sending, sheet } from "../state.js";
 import { Sheet } from "./sheet.js";
 import { shareInFull, Standing } from "./standing.js";
 
@@ -74,7 +75,10 @@ function Row({ one, group }) {
       <span class="row-what"><strong>${inWords(one.name)}</strong>
         <span>${one.code}${one.not_entered ? ` · ${say("not_entered")}` : ""}</span></span>
       <span class="row-who">${one.received_by}<span>${say(`state.${one.state}`)}</span></span>
+      ${one.slip_owed && late && html`<span class="row-flag"><${Icon} name="alert" />${say("slip_owed")}</span>`}
       ${one.due_on_closed_day && html`<span class="row-flag"><${Icon} name="alert" />${say("closed_day")}</span>`}
     </button>
+    ${one.slip_owed && html`<button type="button" class="plain-button row-print" aria-busy=${sending.value === "notice"} onClick=${() => printOwed(one.id)}>
+      <${Icon} name="printer" />${say("print.receipt")}</button>`}
   </li>`;
 }

@@ -5,9 +5,9 @@ import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 
 import { Icon } from "../../shared/staff/icon.js";
-import { language, say } from "../../shared/staff/words.js";
+import { say } from "../../shared/staff/words.js";
 import { act } from "../acting.js";
-import { base } from "../state.js";
+import { formAddress } from "../looking.js";
 
 /** @import {ReceivedDossier} from "../../shared/contract.js" */
 
@@ -24,15 +24,18 @@ export function Forms({ one }) {
   const give = async (form, how) => {
     if (await act("notice", one.id, { form, how })) setAsked(null);
   };
-  return html`<h3>${say("forms")}</h3><ul class="forms">
-    ${one.forms.map((form) => html`<li key=${form}>
-      <a target="_blank" rel="noopener" href=${`/api/v1${base.value}/${one.id}/forms/${form}?language=${language.value}`}>
-        <${Icon} name="printer" />${say(`form.${form}`)}</a>
-      ${LETTERS.includes(form) && html`<button type="button" class="link" aria-expanded=${asked === form}
-        onClick=${() => setAsked(asked === form ? null : form)}>${say("given")}</button>`}
+  /** @param {string} form */
+  const ways = (form) => html`<button type="button" class="link" aria-expanded=${asked === form}
+        onClick=${() => setAsked(asked === form ? null : form)}>${say(form === "result" ? "told" : "given")}</button>
       ${asked === form && html`<div class="acts" role="group" aria-label=${say("given.how")}>
         ${WAYS.map((how) => html`<button key=${how} type="button" class="plain-button" onClick=${() => give(form, how)}>${say(`how.${how}`)}</button>`)}
-      </div>`}
+      </div>`}`;
+  return html`<h3>${say("forms")}</h3><ul class="forms">
+    ${one.state === "ready" && html`<li><strong>${say(one.told_at === null ? "untold" : "told.done")}</strong> ${ways("result")}</li>`}
+    ${one.forms.map((form) => html`<li key=${form}>
+      <a target="_blank" rel="noopener" href=${formAddress(one.id, form)}>
+        <${Icon} name="printer" />${say(`form.${form}`)}</a>
+      ${LETTERS.includes(form) && ways(form)}
     </li>`)}
   </ul>`;
 }

@@ -8,8 +8,8 @@ import { figureInWords, say } from "../../shared/staff/words.js";
 /** @import {DossierDesk} from "../../shared/contract.js" */
 
 /** What endangers the share, the worst first. */
-const DANGERS = /** @type {const} */ (["over_due", "due_today", "tomorrow", "on_closed_day", "not_entered"]);
-const GRAVE = ["over_due", "on_closed_day"];
+const DANGERS = /** @type {const} */ (["over_due", "slips_owed", "due_today", "tomorrow", "on_closed_day", "not_entered"]);
+const GRAVE = ["over_due", "slips_owed", "on_closed_day"];
 
 /** @param {DossierDesk} list */
 export function shareInFull(list) {

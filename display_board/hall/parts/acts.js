@@ -15,6 +15,7 @@ import { EmergencyChoice } from "./emergency.js";
 /** @param {{hall: HallNow}} props */
 export function Acts({ hall }) {
   const off = isDown.value || sending.value !== null;
+  const everywhere = hall.emergencies.some((one) => one.hall === null);
   /** @param {"stop" | "close" | "emergency"} what */
   const choose = (what) => {
     choosing.value = choosing.value === what ? null : what;
@@ -28,9 +29,9 @@ export function Acts({ hall }) {
           <button type="button" class="plain-button" aria-expanded=${choosing.value === "close"} disabled=${off} onClick=${() => choose("close")}>${say("day.close")}</button>`}
     ${hall.outage === null &&
     html`<button type="button" class="plain-button" disabled=${off} onClick=${() => act("outage/begin", {}, say("done.outage"))}>${say("outage.begin")}</button>`}
-    ${hall.emergency === null &&
+    ${!everywhere &&
     html`<button type="button" class="plain-button" aria-expanded=${choosing.value === "emergency"} disabled=${off} onClick=${() => choose("emergency")}>${say("emergency.begin")}</button>`}
-    ${choosing.value === "emergency" && hall.emergency === null && html`<${EmergencyChoice} />`}
+    ${choosing.value === "emergency" && !everywhere && html`<${EmergencyChoice} hall=${hall} />`}
     ${choosing.value === "stop" && html`<${StopChoice} hall=${hall} />`}
     ${choosing.value === "close" && html`<${CloseChoice} hall=${hall} />`}
   </div>`;

@@ -8,7 +8,7 @@ import { isDown } from "../../shared/staff/person.js";
 import { hourInWords, inWords, say } from "../../shared/staff/words.js";
 import { act } from "../acting.js";
 import { groups } from "../halls.js";
-import { mayAct, mayTake, sending } from "../state.js";
+import { mayAct, mayTake, sending, taken } from "../state.js";
 import { isLate } from "../words.js";
 
 /** @import {HallNow, HallService} from "../../shared/contract.js" */
@@ -51,7 +51,11 @@ function Queue({ hall, service }) {
 /** @param {{service: HallService}} props */
 function Take({ service }) {
   const named = { service: inWords(service.name) };
-  const take = () => act("tickets", { service: service.code }, (ticket) => say("done.take", { ...named, number: ticket.number }));
+  const take = () =>
+    act("tickets", { service: service.code }, (ticket) => {
+      taken.value = { id: ticket.id, number: ticket.number, service: named.service };
+      return say("done.take", { ...named, number: ticket.number });
+    });
   return html`<button type="button" class="queue-take" disabled=${isDown.value || sending.value !== null || !service.open}
     aria-label=${say("queue.take.of", named)} onClick=${take}><${Icon} name="ticket" />${say("queue.take")}</button>`;
 }

@@ -21,6 +21,7 @@ import { Outage } from "./outage.js";
 import { Places } from "./places.js";
 import { PriorityBand } from "./priority.js";
 import { Queues } from "./queues.js";
+import { TakenNumber } from "./taken.js";
 
 /** @import {HallNow} from "../../shared/contract.js" */
 
@@ -45,6 +46,7 @@ export function Screen({ hall }) {
       ${mayAct.value && html`<${Acts} hall=${hall} />`}
     </div>
     <${Notice} />
+    <${TakenNumber} hall=${hall} />
     <${EmergencyBand} hall=${hall} />
     <${Outage} hall=${hall} />
     <${Alerts} hall=${hall} />

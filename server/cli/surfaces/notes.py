@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from server.cli.surfaces.boards import board_notes
+from server.cli.surfaces.clerks import clerk_notes
 from server.cli.surfaces.kiosks import kiosk_notes
 from server.cli.surfaces.slips import slip_notes
 from server.contract.answers import Office
@@ -20,7 +21,7 @@ from server.storage.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note, and the surface it is about: `file`, `kiosk`, `slip` or `board`."""
+    """A note, and the surface it is about: `file`, `kiosk`, `slip`, `board` or `clerk`."""
 
     surface: str
     mistake: Mistake
@@ -50,6 +51,7 @@ def notes_of(read: ReadOfficeFile, settings: Settings) -> Iterator[Note]:
     slips = slip_notes(file, office, settings.public_url)
     yield from (Note("slip", one) for one in read.placed(slips))
     yield from (Note("board", one) for one in read.placed(board_notes(file)))
+    yield from (Note("clerk", one) for one in read.placed(clerk_notes(file)))
 
 
 def _described(code: str, settings: Settings) -> Office:

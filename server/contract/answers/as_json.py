@@ -189,6 +189,7 @@ class BoardCallJson(TypedDict):
     state: str
     called_at: datetime
     call_count: int
+    late: bool
 
 
 class BoardCounterJson(CounterOfOfficeJson):

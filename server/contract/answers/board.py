@@ -37,6 +37,8 @@ class BoardCall(Answer):
     state: TicketState
     called_at: datetime
     call_count: int
+    late: bool = False
+    """Whether who is called waited longer than promised: the wall says sorry, at the first call."""
 
 
 class BoardMissed(Answer):

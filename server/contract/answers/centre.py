@@ -1,10 +1,17 @@
 """What the centre sees of all its offices, side by side."""
 
 from datetime import datetime
+from typing import Any
 
 from pydantic import Field
 
 from server.contract.answers.answer import Answer, Named
+from server.contract.answers.settings import (
+    ChangedSetting,
+    MovedSetting,
+    SettingMistake,
+    SettingTable,
+)
 
 
 class CentreOffice(Named):
@@ -34,3 +41,65 @@ class CentreNow(Answer):
 
     updated_at: datetime
     offices: list[CentreOffice]
+
+
+class SettledDefault(Answer):
+    """A setting that the centre may settle for its offices, named by its place in the file.
+
+    `usual`: what an office has that says nothing. `user`, `name` and `at`: who settled it when;
+    all null: it is not settled, or by a command (`at` is told then).
+    """
+
+    field: str
+    usual: Any
+    user: str | None
+    name: str | None
+    at: datetime | None
+
+
+class OfferedOffice(Named):
+    """An office to which the centre may publish."""
+
+
+class CentreDefaults(Answer):
+    """What the centre settles, as a document with those settings alone, and all that it may.
+
+    `tables` describes what may be settled as `Settings` does; a list is settled as a whole.
+    `offices`: the real ones, to which it may be published.
+    """
+
+    version: str
+    document: dict[str, Any]
+    tables: list[SettingTable]
+    settings: list[SettledDefault]
+    offices: list[OfferedOffice]
+
+
+class SavedDefaults(Answer):
+    """What was settled."""
+
+    version: str
+    changes: list[ChangedSetting]
+
+
+class ReachedOffice(Named):
+    """What a publication does, or did, at an office.
+
+    `change`: of the office's log, null where nothing differs or nothing was done yet. `changes`:
+    what differs in its settings; `moved`: which become its own or the centre's; `kept`: which it
+    has set itself and keeps; `were_locked`: which were locked. With `mistakes` the office's own
+    rules refuse it, and nothing changes there.
+    """
+
+    change: int | None
+    changes: list[ChangedSetting]
+    moved: list[MovedSetting]
+    kept: list[str]
+    were_locked: list[str]
+    mistakes: list[SettingMistake]
+
+
+class ReachedOffices(Answer):
+    """What a publication does at some offices."""
+
+    offices: list[ReachedOffice]

@@ -98,9 +98,13 @@ class ConductIndex(Answer):
 
 
 class ConductIndices(Answer):
-    """The nine indices of the office as a whole; `points` of `of` are those that are told."""
+    """The nine indices of the office as a whole; `points` of `of` are those that are told.
+
+    `versions` tell who typed indices, and when.
+    """
 
     month: date
     indices: list[ConductIndex]
     points: float
     of: int
+    versions: list[ConductVersion]

@@ -96,3 +96,4 @@ class ConductIndicesJson(TypedDict):
     indices: list[ConductIndexJson]
     points: float
     of: int
+    versions: list[ConductVersionJson]

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from server.contract.answers.answer import Answer, Localized
-from server.contract.answers.board import Announcement
+from server.contract.answers.board import Announcement, BoardEmergency
 from server.contract.answers.counter import CounterSettings, Place
 from server.contract.answers.from_home import Confirming
 from server.contract.answers.office import OfficeSettings
@@ -56,6 +56,8 @@ class Followed(Follow):
     """Whether it waits, or was called, longer than was promised."""
     banner: Localized | None = None
     """What is said of its service while a system of others is down."""
+    emergency: BoardEmergency | None
+    """Everybody is asked to leave the hall: said above all else, and instead of calls."""
     notice: Notice | None
     """Which notice of its turn holds just now; null while it is not near."""
     push_notices: bool

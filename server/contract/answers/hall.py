@@ -90,10 +90,11 @@ class HallOutage(Answer):
 
 
 class HallEmergency(Answer):
-    """An emergency that goes on; `exit` null: by any way out."""
+    """An emergency that goes on; `exit` null: by any way out; `hall` null: of all halls."""
 
     since: datetime
     exit: int | None
+    hall: str | None
 
 
 class HallAlert(Answer):
@@ -150,6 +151,6 @@ class HallNow(Letterhead):
     arrivals: ArrivalsToday
     hint: StaffingHint | None
     outage: HallOutage | None
-    emergency: HallEmergency | None
+    emergencies: list[HallEmergency]
     alerts: list[HallAlert]
     priority: PriorityShare

@@ -80,6 +80,7 @@ class HallEmergencyJson(TypedDict):
 
     since: datetime
     exit: int | None
+    hall: str | None
 
 
 class HallAlertJson(TypedDict):
@@ -119,6 +120,6 @@ class HallNowJson(TypedDict):
     arrivals: ArrivalsTodayJson
     hint: StaffingHintJson | None
     outage: HallOutageJson | None
-    emergency: HallEmergencyJson | None
+    emergencies: list[HallEmergencyJson]
     alerts: list[HallAlertJson]
     priority: PriorityShareJson

@@ -1,6 +1,12 @@
 """What the server answers to who leads an office: its hall, dossiers, figures, sheets, settings."""
 
-from server.contract.answers.centre import CentreNow, CentreOffice
+from server.contract.answers.centre import (
+    CentreDefaults,
+    CentreNow,
+    CentreOffice,
+    ReachedOffices,
+    SavedDefaults,
+)
 from server.contract.answers.conduct import (
     ConductClerk,
     ConductIndex,
@@ -48,6 +54,7 @@ from server.contract.answers.settings import (
     SettingsLog,
     SettingsPreview,
     SettledDays,
+    TrialSlip,
     TriedOrder,
 )
 from server.contract.answers.statistics import (
@@ -70,6 +77,7 @@ from server.contract.answers.statistics import (
 __all__ = [
     "Arrivals",
     "Backups",
+    "CentreDefaults",
     "CentreNow",
     "CentreOffice",
     "ConductClerk",
@@ -108,9 +116,11 @@ __all__ = [
     "NextNumbers",
     "OfKey",
     "PeriodBefore",
+    "ReachedOffices",
     "ReceivedDossier",
     "RecordedClip",
     "RowRatings",
+    "SavedDefaults",
     "SavedSettings",
     "SeatPlan",
     "Settings",
@@ -122,6 +132,7 @@ __all__ = [
     "StatisticsRow",
     "StayTimes",
     "ToldDossierVersion",
+    "TrialSlip",
     "TriedOrder",
     "WaitBar",
     "WaitTimes",

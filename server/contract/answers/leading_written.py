@@ -4,8 +4,26 @@ from collections.abc import Mapping
 from typing import Any
 
 from server.contract.answers.answer import Answer
-from server.contract.answers.centre import CentreNow, CentreOffice
-from server.contract.answers.centre_json import CentreNowJson, CentreOfficeJson
+from server.contract.answers.centre import (
+    CentreDefaults,
+    CentreNow,
+    CentreOffice,
+    OfferedOffice,
+    ReachedOffice,
+    ReachedOffices,
+    SavedDefaults,
+    SettledDefault,
+)
+from server.contract.answers.centre_json import (
+    CentreDefaultsJson,
+    CentreNowJson,
+    CentreOfficeJson,
+    OfferedOfficeJson,
+    ReachedOfficeJson,
+    ReachedOfficesJson,
+    SavedDefaultsJson,
+    SettledDefaultJson,
+)
 from server.contract.answers.dossier_list import (
     DossierFeedPage,
     DossierListHead,
@@ -71,6 +89,12 @@ from server.contract.answers.received_dossier_json import (
 )
 
 LEADING_WRITTEN: Mapping[type[Answer], Any] = {
+    CentreDefaults: CentreDefaultsJson,
+    OfferedOffice: OfferedOfficeJson,
+    ReachedOffice: ReachedOfficeJson,
+    ReachedOffices: ReachedOfficesJson,
+    SavedDefaults: SavedDefaultsJson,
+    SettledDefault: SettledDefaultJson,
     CentreNow: CentreNowJson,
     CentreOffice: CentreOfficeJson,
     DossierFeedPage: DossierFeedPageJson,

@@ -74,6 +74,8 @@ class ServiceSettings(Named):
     """What an office settles about a service and everybody may know."""
 
     prefix: Annotated[str, Key(kind=Kind.PREFIX, most=4)]
+    stage: Literal["intake", "result"] = "intake"
+    """Whether people come with a dossier or for its result: each is rated apart."""
 
 
 class BookableService(ServiceSettings):
@@ -204,6 +206,8 @@ class PublicOffice(OfficeSettings):
     services: list[PublicService]
     crowds: Localized | None = None
     """What to know of these weeks of the year, in which many come; null: they are like others."""
+    numbers_from_home: bool = False
+    """Whether numbers are given at home, beside those at the kiosk."""
 
 
 class CardRule(Answer):

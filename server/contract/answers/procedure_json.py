@@ -107,3 +107,4 @@ class PublicOfficeJson(TypedDict):
 
     services: list[Written]
     crowds: Words | None
+    numbers_from_home: bool

@@ -25,10 +25,17 @@ class RatingScore(Answer):
 
 
 class RatingShares(Answer):
-    """How often each word of a dimension was chosen, from 1 to 4 (best); null under 30."""
+    """How often each word of a dimension was chosen, from 1 to 4 (best); null under 30.
+
+    `rate` is count by those who were asked; `low` and `high` are where each share lies with 95 %
+    confidence.
+    """
 
     count: int
+    rate: float | None
     shares: list[float] | None
+    low: list[float] | None
+    high: list[float] | None
 
 
 class RatingFigures(Answer):

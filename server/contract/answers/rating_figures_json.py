@@ -19,7 +19,10 @@ class RatingSharesJson(TypedDict):
     """A RatingShares."""
 
     count: int
+    rate: float | None
     shares: list[float] | None
+    low: list[float] | None
+    high: list[float] | None
 
 
 class RatingFiguresJson(TypedDict):

@@ -35,7 +35,9 @@ class ReceivedDossier(Answer):
     come a day before. `warnings` are those of a request for papers now: `asked_before`,
     `asked_late`. `number` is the ticket's, `received_by` and a step's `user` are shown as people
     are, `skipped` holds the days that were not counted. `register_no`: number and year of its row
-    in the register.
+    in the register. `slip_owed`: received on a day without appointment slips, its session is over,
+    and it was neither handed over nor given a receipt since. `told_at`: when the submitter was last
+    told that the result is there. `result_number` is that of the ticket with which it was fetched.
     """
 
     id: str
@@ -78,12 +80,18 @@ class ReceivedDossier(Answer):
     result_at: datetime | None
     ended_at: datetime | None
     register_no: str
+    slip_owed: bool
+    told_at: datetime | None
+    result_number: str | None
     acts: list[DossierAct]
     forms: list[DossierForm]
 
 
 class DossierSubmitter(Answer):
-    """Who handed a dossier in, and who may fetch its result: for who handles it alone."""
+    """Who handed a dossier in, and who may fetch its result: for who handles it alone.
+
+    `email_agreed`: they are written to when the result is there. `collected_by` came for them.
+    """
 
     name: str
     telephone: str | None
@@ -91,6 +99,8 @@ class DossierSubmitter(Answer):
     address: str | None
     id_number: str | None
     authorised: str | None
+    email_agreed: bool
+    collected_by: str | None
 
 
 class DossierStep(Answer):
@@ -141,6 +151,7 @@ class DossierDesk(Answer):
     `dossiers`: those without an end, the most urgent first, at most 500. Of this month's results
     `good` of `results` came on time or early; `percent` is their share, cut to two places and null
     without any. `tomorrow`: due in one working day. `on_closed_day`: nobody works on the due day.
+    `slips_owed` of a day without slips, `untold`: the result is there, nobody was told.
     `people_kept_days` and `register_kept_years` are the office's rules of what is wiped when.
     """
 
@@ -151,6 +162,8 @@ class DossierDesk(Answer):
     tomorrow: int
     on_closed_day: int
     not_entered: int
+    slips_owed: int
+    untold: int
     people_kept_days: int
     register_kept_years: int
     good: int

@@ -66,6 +66,9 @@ class ReceivedDossierJson(HandedInJson):
     result_at: datetime | None
     ended_at: datetime | None
     register_no: str
+    slip_owed: bool
+    told_at: datetime | None
+    result_number: str | None
     acts: list[str]
     forms: list[str]
 
@@ -79,6 +82,8 @@ class DossierSubmitterJson(TypedDict):
     address: str | None
     id_number: str | None
     authorised: str | None
+    email_agreed: bool
+    collected_by: str | None
 
 
 class DossierStepJson(TypedDict):
@@ -127,6 +132,8 @@ class DossierDeskJson(TypedDict):
     tomorrow: int
     on_closed_day: int
     not_entered: int
+    slips_owed: int
+    untold: int
     people_kept_days: int
     register_kept_years: int
     good: int

@@ -1,7 +1,7 @@
 """An office's settings for the page that edits them, what a change would do, and what was done."""
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Literal
 
 from server.contract.answers.answer import Answer, Localized
 
@@ -43,12 +43,28 @@ class SettingTable(Answer):
     keys: list[SettingKey]
 
 
+class InheritedSetting(Answer):
+    """Whose a setting is that the centre published to this office, and who made it so when.
+
+    `field` names it by its place in the file. `state`: of `SettingState`. `user` and `name` null:
+    by a command. `default`: what the centre published last; null: that nothing is to stand there.
+    """
+
+    field: str
+    state: str
+    user: str | None
+    name: str | None
+    at: datetime
+    default: Any
+
+
 class Settings(Answer):
     """An office file as JSON; equal documents have equal versions."""
 
     version: str
     document: dict[str, Any]
     tables: list[SettingTable]
+    inherited: list[InheritedSetting]
 
 
 class ChangedSetting(Answer):
@@ -94,10 +110,19 @@ class SavedSettings(Answer):
     changes: list[ChangedSetting]
 
 
+class MovedSetting(Answer):
+    """A setting that became the office's own or the centre's: `SettingState` before and after."""
+
+    field: str
+    before: str
+    after: str
+
+
 class SettingsChange(Answer):
     """One saving. `user` and `name` null: by a command. `undone`: a later one took it back.
 
-    `origin`: the office whose settings these were, before it was merged; it is not taken back.
+    `undoable`: what was before is kept. `origin`: the office whose settings these were, before it
+    was merged; it is not taken back. `by_centre`: the centre published it, or took it back.
     """
 
     id: int
@@ -106,8 +131,11 @@ class SettingsChange(Answer):
     name: str | None
     undoes: int | None
     undone: bool
+    undoable: bool
     origin: str | None
+    by_centre: bool
     changes: list[ChangedSetting]
+    moved: list[MovedSetting]
 
 
 class SettingsLog(Answer):
@@ -115,6 +143,18 @@ class SettingsLog(Answer):
 
     changes: list[SettingsChange]
     more: bool
+
+
+class TrialSlip(Answer):
+    """What became of a trial of a slip: `waiting`, `printed`, `sent` or `failed`, and why.
+
+    `reason`: a code of `PrintReason`, or null.
+    """
+
+    trial: int
+    device: str
+    state: Literal["waiting", "printed", "sent", "failed"]
+    reason: str | None
 
 
 class SettledDay(Answer):

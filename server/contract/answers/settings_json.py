@@ -41,12 +41,24 @@ class SettingTableJson(TypedDict):
     keys: list[SettingKeyJson]
 
 
+class InheritedSettingJson(TypedDict):
+    """An InheritedSetting."""
+
+    field: str
+    state: str
+    user: str | None
+    name: str | None
+    at: datetime
+    default: Any
+
+
 class SettingsJson(TypedDict):
     """A Settings."""
 
     version: str
     document: dict[str, Any]
     tables: list[SettingTableJson]
+    inherited: list[InheritedSettingJson]
 
 
 class ChangedSettingJson(TypedDict):
@@ -92,6 +104,14 @@ class SavedSettingsJson(TypedDict):
     changes: list[ChangedSettingJson]
 
 
+class MovedSettingJson(TypedDict):
+    """A MovedSetting."""
+
+    field: str
+    before: str
+    after: str
+
+
 class SettingsChangeJson(TypedDict):
     """A SettingsChange."""
 
@@ -101,8 +121,11 @@ class SettingsChangeJson(TypedDict):
     name: str | None
     undoes: int | None
     undone: bool
+    undoable: bool
     origin: str | None
+    by_centre: bool
     changes: list[ChangedSettingJson]
+    moved: list[MovedSettingJson]
 
 
 class SettingsLogJson(TypedDict):
@@ -110,6 +133,15 @@ class SettingsLogJson(TypedDict):
 
     changes: list[SettingsChangeJson]
     more: bool
+
+
+class TrialSlipJson(TypedDict):
+    """A TrialSlip."""
+
+    trial: int
+    device: str
+    state: str
+    reason: str | None
 
 
 class SettledDayJson(TypedDict):

@@ -8,6 +8,8 @@ from server.contract.answers.settings import (
     BackupCopy,
     Backups,
     ChangedSetting,
+    InheritedSetting,
+    MovedSetting,
     OrderRow,
     OrderWaits,
     RecordedClip,
@@ -23,12 +25,15 @@ from server.contract.answers.settings import (
     SettingTable,
     SettledDay,
     SettledDays,
+    TrialSlip,
     TriedOrder,
 )
 from server.contract.answers.settings_json import (
     BackupCopyJson,
     BackupsJson,
     ChangedSettingJson,
+    InheritedSettingJson,
+    MovedSettingJson,
     OrderRowJson,
     OrderWaitsJson,
     RecordedClipJson,
@@ -44,6 +49,7 @@ from server.contract.answers.settings_json import (
     SettingTableJson,
     SettledDayJson,
     SettledDaysJson,
+    TrialSlipJson,
     TriedOrderJson,
 )
 
@@ -57,6 +63,8 @@ SETTINGS_WRITTEN: Mapping[type[Answer], Any] = {
     SettingOverlap: SettingOverlapJson,
     SettingsPreview: SettingsPreviewJson,
     SavedSettings: SavedSettingsJson,
+    InheritedSetting: InheritedSettingJson,
+    MovedSetting: MovedSettingJson,
     SettingsChange: SettingsChangeJson,
     SettingsLog: SettingsLogJson,
     SettledDay: SettledDayJson,
@@ -67,4 +75,5 @@ SETTINGS_WRITTEN: Mapping[type[Answer], Any] = {
     OrderWaits: OrderWaitsJson,
     OrderRow: OrderRowJson,
     TriedOrder: TriedOrderJson,
+    TrialSlip: TrialSlipJson,
 }

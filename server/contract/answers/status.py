@@ -1,5 +1,6 @@
 """How it stands in the hall, for everybody: no person, no number but those at the counters."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Annotated
 
@@ -87,6 +88,7 @@ class Status(Letterhead):
     """An office at this moment."""
 
     office: str
+    languages: Sequence[str]
     hotline: Annotated[str | None, Key(kind=Kind.TELEPHONE)] = None
     email: Annotated[str | None, Key(kind=Kind.TEXT_LINE)] = None
     leaders: Localized = Localized(vi="", en="")
@@ -120,3 +122,5 @@ class Status(Letterhead):
     """What to know of these weeks of the year, in which many come; null: they are like others."""
     books_visits: bool = False
     """Whether visits of any service may be booked."""
+    numbers_from_home: bool = False
+    """Whether numbers are given at home, beside those at the kiosk."""

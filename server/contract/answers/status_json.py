@@ -74,3 +74,4 @@ class StatusJson(TypedDict):
     answered: AnsweredQuarterJson | None
     crowds: Words | None
     books_visits: bool
+    numbers_from_home: bool

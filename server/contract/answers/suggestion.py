@@ -1,5 +1,6 @@
 """The suggestion book: what somebody wrote, and what the office answered."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Annotated, Literal
 
@@ -24,6 +25,7 @@ class PublishedSuggestion(Answer):
 class SuggestionBook(Letterhead):
     """What everybody may read of the book, newest first, and whose it is."""
 
+    languages: Sequence[str]
     hotline: Annotated[str | None, Key(kind=Kind.TELEPHONE)] = None
     fields: list[FieldOfServices]
     suggestions: list[PublishedSuggestion]

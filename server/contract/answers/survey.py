@@ -1,5 +1,6 @@
 """Campaigns: what is asked, and how many forms were handed out, came back and are valid."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from server.contract.answers.answer import Answer, Localized, Named
@@ -69,6 +70,7 @@ class SurveyForm(Letterhead):
     """A form as whoever holds it sees it."""
 
     office: str
+    languages: Sequence[str]
     campaign: Localized
     state: FormState
     procedures: list[AskedProcedure]

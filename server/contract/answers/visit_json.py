@@ -4,7 +4,13 @@ from datetime import datetime
 from typing import TypedDict
 
 from server.contract.answers.access_as_json import OfficerJson
-from server.contract.answers.as_json import LetPassJson, WaitJson, Words, Written
+from server.contract.answers.as_json import (
+    BoardEmergencyJson,
+    LetPassJson,
+    WaitJson,
+    Words,
+    Written,
+)
 from server.contract.answers.board import Announcement
 from server.contract.answers.from_home_json import ConfirmingJson
 
@@ -65,6 +71,7 @@ class FollowedJson(FollowJson):
     call_count: int
     late: bool
     banner: Words | None
+    emergency: BoardEmergencyJson | None
     notice: str | None
     push_notices: bool
     push_key: str | None

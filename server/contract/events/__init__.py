@@ -35,7 +35,13 @@ from server.contract.events.kind import EventType
 from server.contract.events.office import OfficeChanged
 from server.contract.events.rating import RatingAsked
 from server.contract.events.service import ServiceClosed, ServiceOpened
-from server.contract.events.slip import TicketPrinted, TicketPrintFailed, TicketPrintOrdered
+from server.contract.events.slip import (
+    SlipTrialEnded,
+    SlipTrialOrdered,
+    TicketPrinted,
+    TicketPrintFailed,
+    TicketPrintOrdered,
+)
 from server.contract.events.suggestion import SuggestionReplied
 from server.contract.events.survey import SurveyHandedOut
 from server.contract.events.ticket import (
@@ -113,6 +119,8 @@ __all__ = [
     "RatingAsked",
     "ServiceClosed",
     "ServiceOpened",
+    "SlipTrialEnded",
+    "SlipTrialOrdered",
     "StoredEvent",
     "SuggestionReplied",
     "SurveyHandedOut",

@@ -12,6 +12,7 @@ from server.contract.alert_states import AlertKind
 from server.contract.answers import Announcement, Localized, Ticket
 from server.contract.answers.as_json import TicketJson
 from server.contract.dossier_states import DossierAct, DossierState
+from server.contract.slip_texts import SlipTexts
 from server.contract.states import CancelReason, DeviceKind, ErasedKind, ExpireReason, TicketState
 
 
@@ -95,6 +96,14 @@ Copy = Annotated[
         "staff issued."
     ),
 ]
+TrialTexts = Annotated[
+    SlipTexts, Field(description="What stands on the paper, in words: it is marked as a trial.")
+]
+TrialOrder = Annotated[int, Field(description="The `seq` of the order.")]
+TrialResult = Annotated[
+    str,
+    Field(description="`printed`, `sent` (to a printer that cannot tell) or `failed`."),
+]
 RatingId = Annotated[
     str, Field(description="The name by which this tablet, and nobody else, answers.")
 ]
@@ -142,6 +151,9 @@ DossierStateAfter = Annotated[
 EmergencyId = Annotated[str, Field(description="Id of the emergency.")]
 ExitNumber = Annotated[
     int | None, Field(description="Number of the emergency exit to leave by; null: any.")
+]
+HallConcerned = Annotated[
+    str | None, Field(description="Code of the one hall that is left; null: every hall.")
 ]
 OutageId = Annotated[str, Field(description="Id of the outage.")]
 ServicesConcerned = Annotated[

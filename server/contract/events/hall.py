@@ -9,6 +9,7 @@ from server.contract.events.fields import (
     BusinessDay,
     EmergencyId,
     ExitNumber,
+    HallConcerned,
     OutageId,
     PeopleMet,
     RedChecks,
@@ -19,10 +20,11 @@ from server.contract.events.kind import EventType
 
 @event(EventType.EMERGENCY_BEGAN)
 class EmergencyBegan(Event):
-    """Everybody is asked to leave the hall; a fresh snapshot says it to everybody."""
+    """Everybody is asked to leave one hall, or all; a fresh snapshot says it to everybody."""
 
     emergency: EmergencyId
     exit: ExitNumber
+    hall: HallConcerned
 
 
 @event(EventType.EMERGENCY_ENDED)

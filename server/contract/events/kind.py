@@ -30,6 +30,8 @@ class EventType(StrEnum):
     TICKET_PRINTED = "ticket.printed"
     TICKET_PRINT_FAILED = "ticket.print_failed"
     TICKET_PRINT_ORDERED = "ticket.print_ordered"
+    SLIP_TRIAL_ORDERED = "slip.trial_ordered"
+    SLIP_TRIAL_ENDED = "slip.trial_ended"
     COUNTER_OPENED = "counter.opened"
     COUNTER_PAUSED = "counter.paused"
     COUNTER_CLOSED = "counter.closed"

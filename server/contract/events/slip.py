@@ -1,7 +1,16 @@
-"""What becomes of a ticket's slip."""
+"""What becomes of a ticket's slip, and of a trial of one."""
 
 from server.contract.events.event import Event, event
-from server.contract.events.fields import Copy, DeviceId, Number, WholeTicket, WhyNotPrinted
+from server.contract.events.fields import (
+    Copy,
+    DeviceId,
+    Number,
+    TrialOrder,
+    TrialResult,
+    TrialTexts,
+    WholeTicket,
+    WhyNotPrinted,
+)
 from server.contract.events.kind import EventType
 
 
@@ -32,3 +41,21 @@ class TicketPrintOrdered(Event):
     number: Number
     device: DeviceId
     copy: Copy
+
+
+@event(EventType.SLIP_TRIAL_ORDERED, kiosk=("device", "slip"), meant_for="device")
+class SlipTrialOrdered(Event):
+    """An admin tries a slip on a device before its settings are saved; nobody gets a number."""
+
+    device: DeviceId
+    slip: TrialTexts
+
+
+@event(EventType.SLIP_TRIAL_ENDED)
+class SlipTrialEnded(Event):
+    """A trial of a slip came out, or did not."""
+
+    device: DeviceId
+    trial: TrialOrder
+    result: TrialResult
+    reason: WhyNotPrinted

@@ -5,9 +5,9 @@ from datetime import date, datetime
 from sqlalchemy import delete
 
 from server.contract.conduct_requests import AnnounceConduct, ConductItem
-from server.domain.conduct import Item, template_fault
+from server.domain.conduct import Item, TemplateFault, template_fault
 from server.operations.conduct_rows.open_sheet import wrong
-from server.storage.answers.period_report import month_span
+from server.storage.answers.period_report import first_month, month_span
 from server.storage.figures.office_days import OfficeDays
 from server.storage.prepared import PreparedInsert
 from server.storage.tables import CONDUCT_TEMPLATE
@@ -31,7 +31,8 @@ def announce_template(
     items = [Item(one.code, one.weight, one.source) for one in asked.items]
     fault = template_fault(items, month_span(at, month).first, at.today)
     if fault is not None:
-        raise wrong("month" if fault.value == "conduct_month_began" else "items", fault.value)
+        field = "month" if fault is TemplateFault.MONTH_BEGAN else "items"
+        raise wrong(field, fault.value, month=f"{first_month(at):%m/%Y}")
     own = (CONDUCT_TEMPLATE.c.office == tx.office) & (CONDUCT_TEMPLATE.c.origin == "")
     here = own & (CONDUCT_TEMPLATE.c.month == month)
     tx.connection.execute(delete(CONDUCT_TEMPLATE).where(here))

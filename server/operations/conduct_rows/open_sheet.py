@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime
+from typing import Any
 
 from server.contract.conduct_states import ConductAct, ConductState
 from server.contract.problems import FieldError, ProblemCode
@@ -96,7 +97,7 @@ class OpenSheet:
         ADD_VERSION.add(self._tx.connection, version)
 
 
-def wrong(field: str, reason: str, most: int | None = None) -> Refusal:
-    """Refuse a field, and say why; `most` are the points that it may have."""
+def wrong(field: str, reason: str, **values: Any) -> Refusal:
+    """Refuse a field, and say why; `values` are what the text names."""
     errors = [FieldError(field=field, message=reason)]
-    return Refusal(ProblemCode.BAD_REQUEST, reason, errors=errors, most=most)
+    return Refusal(ProblemCode.BAD_REQUEST, reason, errors=errors, **values)

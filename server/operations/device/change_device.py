@@ -7,6 +7,9 @@ from sqlalchemy import bindparam, update
 from server.contract.device_requests import ChangeDevice
 from server.contract.events import DeviceRenamed, OfficeChanged
 from server.contract.states import DeviceKind
+from server.domain.logged import Logged
+from server.office_file.changes import Change
+from server.operations.office_rows.act_log import note_act
 from server.operations.office_rows.changed_plan import plan_changed
 from server.operations.office_rows.device import check_counter, check_free_name, known_device
 from server.storage.prepared import PreparedUpdate
@@ -42,6 +45,11 @@ def change_device(
     if wanted.counter is not None:
         check_counter(tx.connection, tx.office, kind, wanted.counter)
     SAVE_PLACE.save(tx.connection, device._replace(name=wanted.name, counter=wanted.counter))
+    was, is_now = (
+        {"name": name, "counter": counter}
+        for name, counter in ((device.name, device.counter), (wanted.name, wanted.counter))
+    )
+    note_act(tx, [Change((Logged.DEVICE, device.kind, wanted.name), was, is_now)], actor, now)
     tx.append(DeviceRenamed(device=device.id, kind=device.kind, name=wanted.name), now, actor)
     names = {"in_office": tx.office, "before": device.name, "after": wanted.name}
     follows = kind is DeviceKind.KIOSK and tx.connection.execute(FOLLOW, names).rowcount

@@ -8,7 +8,10 @@ from sqlalchemy import bindparam, select
 from server.contract.device_requests import TakePairing
 from server.contract.events import DevicePaired, OfficeChanged
 from server.contract.problems import FieldError, ProblemCode
+from server.domain.logged import Logged
 from server.domain.pairing import as_letters
+from server.office_file.changes import Change
+from server.operations.office_rows.act_log import note_act
 from server.operations.office_rows.changed_plan import plan_changed
 from server.operations.office_rows.device import ADD_DEVICE, check_new_device
 from server.refusal import Refusal
@@ -69,6 +72,8 @@ def take_pairing(
     )
     ADD_DEVICE.add(tx.connection, device)
     TAKE.save(tx.connection, waiting._replace(kind=device.kind, office=tx.office, device=device.id))
+    there = {"name": device.name, "counter": device.counter}
+    note_act(tx, [Change((Logged.DEVICE, device.kind, device.name), None, there)], actor, now)
     tx.append(DevicePaired(device=device.id, kind=device.kind, name=device.name), now, actor)
     if device.counter is not None:
         plan_changed(tx)

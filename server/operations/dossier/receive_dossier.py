@@ -47,7 +47,9 @@ def receive_dossier(
     told = asked.submitter
     who = DossierSubmitter(
         *(tx.office, dossier, told.name, told.telephone, told.email, told.address),
-        *(told.id_number, told.authorised, False),
+        *(told.id_number, told.authorised, told.email_agreed),
+        collected_by=None,
+        register_only=False,
     )
     ADD_SUBMITTER.add(tx.connection, who)
     handler = Handler(actor, asked.counter, leads=False)

@@ -42,6 +42,8 @@ def check_asked(tx: OfficeTransaction, asked: ReceiveDossier) -> None:
                 raise wrong_field(f"submitter.{name}", "dossier_not_kept")
         if BY_CODE.first(tx.connection, office=tx.office, folded=folded_code(asked.code)):
             raise wrong_field("code", "dossier_known")
+    if asked.submitter.email_agreed and asked.submitter.email is None:
+        raise wrong_field("submitter.email", "dossier_needs_email")
     if asked.fee.state is not DossierFee.NONE and asked.fee.note is None:
         raise wrong_field("fee.note", f"dossier_fee_{asked.fee.state.value}")
 

@@ -28,6 +28,7 @@ SAVE_DOSSIER = PreparedUpdate(
     (
         *("entered_as", "state", "due_at", "judged_at", "legal_at", "extended", "prolonged"),
         *("stopped_at", "supplements", "postal", "result_at", "ended_at", "version"),
+        "result_ticket",
     ),
 )
 

@@ -1,9 +1,10 @@
-"""A supervisor says that the emergency is over."""
+"""A supervisor says that an emergency is over."""
 
 from datetime import datetime
 
 from server.contract.events import EmergencyEnded, OfficeChanged
 from server.contract.problems import ProblemCode
+from server.contract.requests import EndEmergency
 from server.operations.office_rows.changed_plan import plan_changed
 from server.refusal import Refusal
 from server.storage.prepared import PreparedUpdate
@@ -13,16 +14,20 @@ from server.storage.transaction import Actor, OfficeTransaction
 END_EMERGENCY = PreparedUpdate(Emergency, ("ended_at", "ended_by"))
 
 
-def end_emergency(tx: OfficeTransaction, actor: Actor, now: datetime) -> None:
-    """End the emergency that goes on: boards show their calls again.
+def end_emergency(
+    tx: OfficeTransaction, request: EndEmergency, actor: Actor, now: datetime
+) -> None:
+    """End the emergency of a hall, or all that go on: boards show their calls again.
 
     Raises:
-        Refusal: `wrong_state` when none goes on.
+        Refusal: `wrong_state` when none goes on, or none of that hall alone.
     """
-    emergency = tx.plan.emergency
-    if emergency is None:
+    over = [one for one in tx.plan.emergencies if request.hall in {None, one.hall}]
+    if not over:
         raise Refusal(ProblemCode.WRONG_STATE, "no_emergency")
-    END_EMERGENCY.save(tx.connection, emergency._replace(ended_at=now, ended_by=actor.user))
+    for one in over:
+        END_EMERGENCY.save(tx.connection, one._replace(ended_at=now, ended_by=actor.user))
     plan_changed(tx)
-    tx.append(EmergencyEnded(emergency=emergency.id), now, actor)
+    for one in over:
+        tx.append(EmergencyEnded(emergency=one.id), now, actor)
     tx.append(OfficeChanged(), now, actor)

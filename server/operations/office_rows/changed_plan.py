@@ -9,8 +9,10 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from server.contract.events import Event, OfficeChanged
 from server.contract.problems import ProblemCode
+from server.office_file.mistakes import OfficeFileError
 from server.office_file.model import OfficeFile
 from server.operations.office_rows.change_log import log_difference
+from server.operations.office_rows.origins import what_is_locked
 from server.refusal import Refusal
 from server.storage.outbox import Entry, append_events
 from server.storage.prepared import PreparedUpdate
@@ -62,15 +64,18 @@ def changing_set_up(connection: Connection, office: str, now: datetime) -> Itera
 
     Raises:
         Refusal: `unknown_office`.
+        OfficeFileError: what was written is locked by the centre.
     """
     held = HOLD_VERSION.first(connection, office=office)
     if held is None:
         raise Refusal(ProblemCode.UNKNOWN_OFFICE, office=office)
     changed = held._replace(plan_version=held.plan_version + 1, seq=held.seq + 1)
     SAVE_VERSION.save(connection, changed)
-    before = read_set_up(connection, office)
+    before = cast("OfficeFile", read_set_up(connection, office))
     yield
     after = cast("OfficeFile", read_set_up(connection, office))
+    if mistakes := what_is_locked(connection, before, after):
+        raise OfficeFileError(mistakes)
     log_difference(connection, changed.seq, before, after, now)
     tell_of_change(connection, office, changed.seq, now)
 

@@ -9,7 +9,7 @@ from server.contract.problems import ProblemCode
 from server.contract.states import CounterState
 from server.refusal import Refusal
 from server.storage.query import Query, Values
-from server.storage.set_up.steering import read_emergency, read_outage
+from server.storage.set_up.steering import read_emergencies, read_outage
 from server.storage.tables import COUNTER, OFFICE, SERVICE, TICKET
 from server.storage.tables.live import live
 from server.storage.tables.office import OfficeRow
@@ -91,5 +91,5 @@ def _day_is_over(connection: Connection, office: Merging) -> None:
             services=", ".join(services) or "0",
             people=people,
         )
-    if read_emergency(connection, office.code) or read_outage(connection, office.code):
+    if read_emergencies(connection, office.code) or read_outage(connection, office.code):
         raise Refusal(ProblemCode.WRONG_STATE, "merge_trouble", office=office.code)

@@ -1,14 +1,17 @@
 """New versions of procedures, added to an office's catalogue."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam, func, select
 
+from server.domain.logged import Logged
 from server.domain.procedure import Procedure
+from server.office_file.changes import Change
 from server.storage.prepared import PreparedInsert
+from server.storage.query import Query
 from server.storage.set_up.catalogue import (
     is_withdrawn,
     last_begun,
@@ -16,9 +19,28 @@ from server.storage.set_up.catalogue import (
     read_all_versions,
     row_of_procedure,
 )
+from server.storage.tables import PROCEDURE
 from server.storage.tables.rows import ProcedureVersion
 
 ADD_VERSIONS = PreparedInsert(ProcedureVersion)
+
+
+class Newest(NamedTuple):
+    """The newest version of a procedure that counts from a day."""
+
+    code: str
+    effective_from: date
+    version: int
+
+
+NEWEST = Query(
+    Newest,
+    select(
+        PROCEDURE.c.code, PROCEDURE.c.effective_from, func.max(PROCEDURE.c.version).label("version")
+    )
+    .where(PROCEDURE.c.office == bindparam("office"))
+    .group_by(PROCEDURE.c.code, PROCEDURE.c.effective_from),
+)
 
 
 class Imported(NamedTuple):
@@ -81,6 +103,38 @@ def versions_before(
             number = len(versions) + 1 + sum(each.code == one.code for each in rows)
             rows.append(row_of_procedure(what, office, number, now))
     return last, rows
+
+
+def newest_versions(connection: Connection, office: str) -> dict[tuple[str, date], int]:
+    """Give the newest version of each procedure, by code and the day from which it counts."""
+    return {
+        (one.code, one.effective_from): one.version for one in NEWEST.all(connection, office=office)
+    }
+
+
+def versions_again(
+    connection: Connection, office: str, versions: Sequence[tuple[str, int]], now: datetime
+) -> list[ProcedureVersion]:
+    """Make the newest version of each procedure say once more what an earlier one says."""
+    known = read_all_versions(connection, office)
+    rows: list[ProcedureVersion] = []
+    for code, version in versions:
+        kept = next(one for one in known[code] if one.version == version)
+        known[code].append(kept._replace(version=len(known[code]) + 1, imported_at=now))
+        rows.append(known[code][-1])
+    return rows
+
+
+def logged_versions(
+    before: Mapping[tuple[str, date], int], rows: Sequence[ProcedureVersion]
+) -> list[Change]:
+    """Tell of new versions as the log of changes does: which one counted, and which counts now."""
+    return [
+        Change(
+            (Logged.PROCEDURE, one.code), before.get((one.code, one.effective_from)), one.version
+        )
+        for one in rows
+    ]
 
 
 def add_versions(connection: Connection, rows: Sequence[ProcedureVersion]) -> None:

@@ -12,6 +12,7 @@ from server.office_file.model import OfficeFile
 from server.operations.office_rows.change_log import log_difference
 from server.operations.office_rows.changed_plan import tell_of_change
 from server.operations.office_rows.in_use import what_is_in_use
+from server.operations.office_rows.origins import what_is_locked
 from server.operations.office_rows.profiles import remember_profiles, with_changes_of_the_day
 from server.operations.office_rows.writing import write_office, write_parts
 from server.storage.query import Query, Values
@@ -59,7 +60,7 @@ def store_file(connection: Connection, office_file: OfficeFile, now: datetime) -
     profile that a supervisor assigned, until the file gives that counter another one than before.
 
     Raises:
-        OfficeFileError: what is to go or to change is in use, see `what_is_in_use`; the office
+        OfficeFileError: what is to change is locked by the centre, or in use; the office
             was merged into another, to which its old addresses lead. The caller's transaction
             must then be rolled back.
     """
@@ -76,7 +77,10 @@ def store_file(connection: Connection, office_file: OfficeFile, now: datetime) -
         raise OfficeFileError([Mistake("office_was_merged", ("office", "code"), values=values)])
     if held is not None and stored is not None:
         today = now.astimezone(ZoneInfo(held.timezone)).date()
-        in_use = what_is_in_use(connection, stored, wanted, today)
+        in_use = [
+            *what_is_locked(connection, stored, wanted),
+            *what_is_in_use(connection, stored, wanted, today),
+        ]
         if in_use:
             raise OfficeFileError(in_use)
     version, seq = (0, 0) if held is None else (held.plan_version, held.seq)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from server.contract.events import OfficeChanged
@@ -13,10 +14,12 @@ from server.office_file.model import OfficeFile
 from server.operations.office_rows.change_log import log_settings
 from server.operations.office_rows.changed_plan import plan_changed
 from server.operations.office_rows.in_use import what_is_in_use
+from server.operations.office_rows.origins import Moves, by_office, keep_origins, states_of
 from server.operations.office_rows.profiles import remember_profiles
 from server.operations.office_rows.wanted_settings import wanted_settings
 from server.operations.office_rows.writing import write_office, write_parts
 from server.refusal import Refusal
+from server.storage.set_up.origins import stands_of
 from server.storage.set_up.profiles import read_profiles
 from server.storage.tables.rows import FileProfileEntry
 from server.storage.transaction import Actor, OfficeTransaction
@@ -29,14 +32,16 @@ def store_settings(
     now: datetime,
     *,
     undoes: int | None = None,
+    moves: Moves = by_office,
+    by_centre: bool = False,
 ) -> list[Change]:
     """Change settings by an act; answers what differs, nothing where all of it was so already.
 
     Keys that somebody else changed meanwhile are left as they are and nothing is done.
-    `undoes`: the change in the log that this one takes back.
+    `undoes`: the change in the log that this one takes back. `moves` tells whose settings become.
 
     Raises:
-        OfficeFileError: with everything that is wrong or in use.
+        OfficeFileError: with everything that is wrong, locked or in use.
         Refusal: `settings_changed`, naming each key that is another by now.
     """
     stored = tx.plan.set_up
@@ -45,14 +50,20 @@ def store_settings(
         raise _changed_meanwhile(wanted.overlaps, undo=undoes is not None)
     if wanted.office_file is None:
         raise OfficeFileError(wanted.mistakes)
-    if as_json(stored) == as_json(wanted.office_file):
+    before, after = as_json(stored), as_json(wanted.office_file)
+    moved = moves(stands_of(tx.connection, tx.office, before), after)
+    if before != after:
+        _keep(tx, stored, wanted.office_file, now)
+    keep_origins(tx.connection, tx.office, moved, actor.user, now)
+    if before == after and not states_of(moved):
         return []
-    _keep(tx, stored, wanted.office_file, now)
     seq = tx.next_seq
-    plan_changed(tx)
+    if before != after:
+        plan_changed(tx)
     # As it reads by now: lists of work stand in the order of the services.
-    differing = changes_between(as_json(stored), as_json(tx.plan.set_up))
-    log_settings(tx.connection, tx.office, seq, differing, now, user=actor.user, undoes=undoes)
+    differing = changes_between(before, as_json(tx.plan.set_up))
+    log = partial(log_settings, user=actor.user, undoes=undoes, by_centre=by_centre)
+    log(tx.connection, tx.office, seq, differing, now, states=states_of(moved))
     tx.append(OfficeChanged(), now, actor)
     return differing
 

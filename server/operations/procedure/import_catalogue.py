@@ -3,10 +3,16 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from server.contract.events import OfficeChanged
 from server.domain.procedure import Procedure
+from server.operations.office_rows.act_log import log_act
 from server.operations.office_rows.changed_plan import plan_changed
-from server.operations.office_rows.procedures import Imported, add_versions, new_versions
+from server.operations.office_rows.procedures import (
+    Imported,
+    add_versions,
+    logged_versions,
+    new_versions,
+    newest_versions,
+)
 from server.storage.transaction import Actor, OfficeTransaction
 
 
@@ -14,10 +20,11 @@ def import_catalogue(
     tx: OfficeTransaction, procedures: Sequence[Procedure], actor: Actor, now: datetime
 ) -> Imported:
     """Keep each procedure that differs as a new version; the same file twice changes nothing."""
+    before = newest_versions(tx.connection, tx.office)
     rows, imported = new_versions(tx.connection, tx.office, procedures, now)
     if rows:
         add_versions(tx.connection, rows)
         # Whoever keeps the catalogue reads it anew by the plan's version.
         plan_changed(tx)
-        tx.append(OfficeChanged(), now, actor)
+        log_act(tx, logged_versions(before, rows), actor, now)
     return imported

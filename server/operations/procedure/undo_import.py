@@ -2,10 +2,15 @@
 
 from datetime import datetime
 
-from server.contract.events import OfficeChanged
 from server.contract.problems import ProblemCode
+from server.operations.office_rows.act_log import log_act
 from server.operations.office_rows.changed_plan import plan_changed
-from server.operations.office_rows.procedures import add_versions, versions_before
+from server.operations.office_rows.procedures import (
+    add_versions,
+    logged_versions,
+    newest_versions,
+    versions_before,
+)
 from server.refusal import Refusal
 from server.storage.transaction import Actor, OfficeTransaction
 
@@ -19,6 +24,7 @@ def undo_import(tx: OfficeTransaction, imported_at: datetime, actor: Actor, now:
     last, rows = versions_before(tx.connection, tx.office, now)
     if last != imported_at:
         raise Refusal(ProblemCode.WRONG_STATE, "imported_since")
+    before = newest_versions(tx.connection, tx.office)
     add_versions(tx.connection, rows)
     plan_changed(tx)
-    tx.append(OfficeChanged(), now, actor)
+    log_act(tx, logged_versions(before, rows), actor, now)

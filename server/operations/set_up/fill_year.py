@@ -20,6 +20,7 @@ def fill_year(
 
     Raises:
         Refusal: `unknown_office`.
+        OfficeFileError: the centre has locked the calendar.
     """
     with changing_set_up(connection, office, now):
         own = {one.date for one in read_own_days(connection, office)}

@@ -7,7 +7,10 @@ from uuid import uuid4
 
 from sqlalchemy import Column, Connection, bindparam, delete, func, select, update
 
+from server.contract.events import OfficeChanged
 from server.contract.problems import ProblemCode
+from server.office_file.changes import Change
+from server.office_file.merge_left import left_behind
 from server.office_file.merging import Joined, joined
 from server.office_file.merging_codes import (
     Codes,
@@ -20,7 +23,7 @@ from server.office_file.merging_codes import (
 )
 from server.office_file.mistakes import OfficeFileError
 from server.office_file.model import OfficeFile
-from server.operations.office_rows.change_log import log_difference
+from server.operations.office_rows.change_log import log_difference, log_settings
 from server.operations.office_rows.changed_plan import tell_of_change
 from server.operations.office_rows.former import OF_OFFICE, follow, keep_former
 from server.operations.office_rows.merge_ready import Merging, hold_both
@@ -31,6 +34,7 @@ from server.operations.office_rows.writing import write_office, write_parts
 from server.refusal import Refusal
 from server.storage.figures.days import forget_from, next_to_sum_up, sum_up
 from server.storage.moving_rows import keys_looked_at_last
+from server.storage.outbox import Entry, append_events
 from server.storage.prepared import PreparedInsert, PreparedUpdate
 from server.storage.query import Values
 from server.storage.set_up.plan import read_plan
@@ -107,6 +111,7 @@ class Merged(NamedTuple):
         kiosks: kiosks with a new name, by the old one.
         hall: the hall that the office became; empty: its own halls came along.
         home: the hall that the other one became; empty: it has some already.
+        left: settings of the one that goes which do not come along, and what is valid instead.
     """
 
     tickets: int
@@ -114,6 +119,15 @@ class Merged(NamedTuple):
     kiosks: Codes
     hall: str
     home: str
+    left: Sequence[Change]
+
+
+class Written(NamedTuple):
+    """The set-up of the office that stays before and after, and what the other one leaves."""
+
+    before: OfficeFile
+    after: OfficeFile
+    left: Sequence[Change]
 
 
 def merge_offices(
@@ -147,14 +161,15 @@ def merge_offices(
     earlier = OF_OFFICE.all(connection, office=old)
     with keys_looked_at_last(connection):
         move_rows(connection, move)
-        _write(connection, into, wanted.office_file, goes, stays, now)
+        left = left_behind(of, wanted.office_file)
+        _write(connection, Written(into, wanted.office_file, left), goes, stays, now)
         connection.execute(delete(OFFICE).where(OFFICE.c.code == old))
     keep_former(connection, move, of, told, goes.seq, now)
     follow(connection, earlier, move, told)
     _go_on_with_versions(connection, new, sum(versions))
     connection.execute(update(HISTORY).values({HISTORY.c.epoch: str(uuid4())}))
     days = 0 if first is None else _sum_up_from(connection, new, first)
-    return Merged(tickets, days, places.names, told.place, told.home)
+    return Merged(tickets, days, places.names, told.place, told.home, left)
 
 
 def _file(connection: Connection, office: str) -> OfficeFile:
@@ -221,23 +236,22 @@ def _free(gone: Iterable[str], taken: Sequence[str]) -> dict[str, str]:
 
 
 def _write(
-    connection: Connection,
-    before: OfficeFile,
-    after: OfficeFile,
-    goes: Merging,
-    stays: Merging,
-    now: datetime,
+    connection: Connection, told: Written, goes: Merging, stays: Merging, now: datetime
 ) -> None:
     """Write the set-up of both, and tell of it after the events of both."""
     office, seq = stays.code, stays.seq + goes.seq + 1
+    if told.left:
+        log_settings(connection, office, seq, told.left, now, origin=goes.code)
+        append_events(connection, [Entry(office, seq, now, OfficeChanged())])
+        seq += 1
     version = max(stays.plan_version, goes.plan_version) + 1
-    write_office(connection, after, version=version, seq=seq)
-    write_parts(connection, after)
+    write_office(connection, told.after, version=version, seq=seq)
+    write_parts(connection, told.after)
     days = [one for one in (stays.business_day, goes.business_day) if one is not None]
     places = [one for one in (stays.last_place, goes.last_place) if one is not None]
     last = LastOfBoth(office, max(days, default=None), max(places, default=None))
     SAVE_LAST.save(connection, last)
-    log_difference(connection, seq, before, after, now)
+    log_difference(connection, seq, told.before, told.after, now)
     tell_of_change(connection, office, seq, now)
 
 

@@ -17,6 +17,7 @@ from server.office_file.as_json import as_json
 from server.office_file.changes import Change, Overlap, changes_between
 from server.office_file.model import OfficeFile, Service
 from server.operations.office_rows.in_use import what_is_in_use
+from server.operations.office_rows.origins import what_is_locked
 from server.operations.office_rows.wanted_settings import told_mistake, wanted_settings
 from server.storage.answers.settings import changed, settings_log
 from server.storage.query import Query, Values
@@ -65,6 +66,7 @@ def preview_settings(at: OfficeMoment, changes: Sequence[Change]) -> SettingsPre
     today = at.plan.calendar.business_day(at.now)
     differing = changes_between(as_json(stored), wanted.document)
     if wanted.office_file is not None:
+        mistakes += what_is_locked(at.connection, stored, wanted.office_file)
         mistakes += what_is_in_use(at.connection, stored, wanted.office_file, today)
         touched = _whom_it_touches(at.connection, stored, wanted.office_file, differing, today)
     return {

@@ -13,6 +13,7 @@ def remove_calendar_day(connection: Connection, office: str, day: date, now: dat
 
     Raises:
         Refusal: `unknown_office`.
+        OfficeFileError: the centre has locked the calendar.
     """
     with changing_set_up(connection, office, now):
         return forget_day(connection, office, day)

@@ -16,6 +16,7 @@ def set_calendar_day(
 
     Raises:
         Refusal: `unknown_office`.
+        OfficeFileError: the centre has locked the calendar.
     """
     with changing_set_up(connection, office, now):
         forget_day(connection, office, day.date)

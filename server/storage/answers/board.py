@@ -1,6 +1,6 @@
 """What a wall board draws: the contract's Board, for the whole office, a hall or one zone."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime, time
 from operator import attrgetter
 from typing import NamedTuple
@@ -20,12 +20,13 @@ from server.contract.states import TicketState
 from server.office_file import model
 from server.refusal import Refusal
 from server.storage.answers.counters import COUNTERS
+from server.storage.answers.errands import errands_of
 from server.storage.answers.missed import missed_answer
 from server.storage.answers.office import rule_in_words
-from server.storage.answers.wire import local
+from server.storage.answers.wire import is_late, local
 from server.storage.query import Query, Values
 from server.storage.reader import open_day
-from server.storage.set_up.halls import counters_shown
+from server.storage.set_up.halls import counters_shown, emergencies_at
 from server.storage.set_up.plan import CounterPlan, OfficePlan
 from server.storage.set_up.told import Settled, Telling, told
 from server.storage.tables import TICKET
@@ -54,6 +55,14 @@ class Called(NamedTuple):
     call_count: int
     last_call: int
     called_at: datetime
+    office: str
+    id: str
+    issued_at: datetime
+    promised_high: int | None
+    first: bool
+    for_counter: str | None
+    returned_at: datetime | None
+    errands: int
 
 
 DAY_BEFORE = Values(
@@ -120,6 +129,7 @@ def board_answer(
                     "state": one.state,
                     "called_at": local(one.last_called_at, clock),
                     "call_count": one.call_count,
+                    "late": _waited_too_long(connection, one),
                 }
                 for one in calls
             ],
@@ -127,16 +137,24 @@ def board_answer(
             "counters": _counters(connection, plan, shown, day, began),
             "services": _services(connection, plan, shown, now),
             "rule": rule_in_words(plan),
-            "emergency": _emergency(plan),
+            "emergency": emergency_answer(plan, shown),
             "server_time": local(now, clock),
         },
     )
 
 
-def _emergency(plan: OfficePlan) -> BoardEmergencyJson | None:
-    if plan.emergency is None:
+def emergency_answer(plan: OfficePlan, shown: Collection[str]) -> BoardEmergencyJson | None:
+    """Tell what is left by whoever stands before these counters: the contract's BoardEmergency.
+
+    Where emergencies of two halls name two ways out, a board of both names none. None: nothing
+    is left.
+    """
+    left = emergencies_at(plan, shown)
+    if not left:
         return None
-    return {"exit": plan.emergency.exit, "announcement": plan.announce_emergency()}
+    exits = {one.exit for one in left}
+    way_out = exits.pop() if len(exits) == 1 else None
+    return {"exit": way_out, "announcement": plan.announce_emergency(way_out)}
 
 
 def _calls(
@@ -159,6 +177,11 @@ def _calls(
         found = sorted(found, key=attrgetter("last_call", "called_at"), reverse=True)
         del found[CALLS_ON_BOARD:]
     return list({one.number: one for one in reversed(found)}.values())[::-1]
+
+
+def _waited_too_long(connection: Connection, call: Called) -> bool:
+    """Tell whether the wall says sorry with a call: with the first one, never with a repetition."""
+    return call.call_count == 1 and is_late(call, call.called_at, errands_of(connection, call))
 
 
 def _zones(plan: OfficePlan) -> set[str | None]:

@@ -75,6 +75,7 @@ def _calls(plan: OfficePlan, shown: list[CounterPlan], now: datetime) -> Iterato
             "state": TicketState.SERVING.value if place else TicketState.CALLED.value,
             "called_at": local(now - place * APART, plan.calendar.timezone),
             "call_count": 1,
+            "late": False,
         }
 
 

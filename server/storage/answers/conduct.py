@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from server.contract.answers.conduct_json import (
     ConductClerkJson,
+    ConductIndicesJson,
     ConductMonthJson,
     ConductScoreJson,
     ConductSheetJson,
@@ -17,7 +18,7 @@ from server.contract.answers.conduct_json import (
 from server.contract.conduct_states import ConductAct, ConductSource, ConductState
 from server.contract.states import Role
 from server.domain.conduct import Item, Measured, Result, measured_points, result, state_after
-from server.storage.answers.conduct_measured import measured_of, worked
+from server.storage.answers.conduct_measured import indices, measured_of, worked
 from server.storage.answers.period_report import month_span
 from server.storage.answers.wire import local
 from server.storage.figures.office_days import OfficeDays
@@ -195,6 +196,14 @@ def sheet(at: OfficeDays, month: date, clerk: str) -> ConductSheetJson | None:
         "per_hundred": total.per_hundred,
         "versions": [_version(at, items, one) for one in done],
     }
+
+
+def office_indices(at: OfficeDays, month: date) -> ConductIndicesJson:
+    """Tell the nine indices of the office as a whole, with who typed which, and when."""
+    done = versions(at, month, OFFICE_ITSELF)
+    typed = done[-1].points if done else {}
+    told = [_version(at, [], one) for one in done]
+    return indices(at, month, month_span(at, month), typed, told)
 
 
 def points_of(

@@ -6,7 +6,11 @@ from typing import NamedTuple
 
 from sqlalchemy import bindparam, func, select
 
-from server.contract.answers.conduct_json import ConductIndexJson, ConductIndicesJson
+from server.contract.answers.conduct_json import (
+    ConductIndexJson,
+    ConductIndicesJson,
+    ConductVersionJson,
+)
 from server.contract.conduct_states import ConductSource
 from server.contract.dossier_states import DossierChannel
 from server.contract.events import EventType
@@ -115,7 +119,13 @@ def worked(at: OfficeDays, span: Span, clerk: str) -> tuple[int, int]:
     return sum(bool(many) for many in served), sum(served)
 
 
-def indices(at: OfficeDays, month: date, span: Span, typed: dict[str, int]) -> ConductIndicesJson:
+def indices(
+    at: OfficeDays,
+    month: date,
+    span: Span,
+    typed: dict[str, int],
+    versions: list[ConductVersionJson],
+) -> ConductIndicesJson:
     """Tell the office's nine indices: 1, 3 and 9 by data, the others as they were typed."""
     channels = dossiers_of(at, span)
     all_of_them = together(channels.values())
@@ -142,6 +152,7 @@ def indices(at: OfficeDays, month: date, span: Span, typed: dict[str, int]) -> C
         "indices": told,
         "points": round(sum(points), 1),
         "of": len(points) * MOST_POINTS,
+        "versions": versions,
     }
 
 

@@ -14,6 +14,7 @@ from server.contract.dossier_states import PaperForm
 from server.contract.problems import ProblemCode
 from server.domain.deadline import Deadline, NeverDue
 from server.domain.dossier_due import first_due, procedure_times
+from server.domain.dossier_slips import slips_are_given
 from server.domain.procedure import Procedure
 from server.refusal import Refusal
 from server.storage.answers.procedures import Catalogue
@@ -54,7 +55,7 @@ def dossier_preview(at: OfficeMoment, catalogue: Catalogue, code: str) -> Dossie
         "legal_at": due.legal.astimezone(zone),
         "days": _days(counted),
         "cautions": [caution.value for caution in counted.cautions],
-        "no_slip": _no_slip(at, one.service),
+        "no_slip": not slips_are_given(calendar, one.service, at.now),
     }
 
 
@@ -108,12 +109,3 @@ def _days(counted: Deadline) -> list[DueDayJson]:
         )
     last = counted.due.date()
     return sorted((one for one in days if one["day"] <= last), key=lambda one: one["day"])
-
-
-def _no_slip(at: OfficeMoment, service: str) -> bool:
-    """Tell whether today gives results of this service in the session."""
-    day = at.plan.calendar.business_day(at.now)
-    return any(
-        not special.appointment_slips and service in special.services and special.falls_on(day)
-        for special in at.plan.calendar.special_days
-    )

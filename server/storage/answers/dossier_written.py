@@ -1,14 +1,14 @@
 """A dossier written as staff read it: the contract's ReceivedDossier."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 
 from server.contract.answers.as_json import Words
 from server.contract.answers.received_dossier_json import HandedInJson, ReceivedDossierJson
-from server.contract.dossier_states import DossierAct, DossierState
+from server.contract.dossier_states import DossierAct, DossierForm, DossierState
 from server.domain.deadline import NeverDue
 from server.domain.deadline_rule import Rule, rule_kept
 from server.domain.dossier_course import ENDED, acts_of
@@ -22,10 +22,11 @@ from server.domain.dossier_due import (
     working_days_left,
 )
 from server.domain.dossier_forms import forms_of
+from server.domain.dossier_slips import slip_is_owed
 from server.storage.answers.wire import local
 from server.storage.query import Query
 from server.storage.reader import OfficeMoment
-from server.storage.tables import PERSON, RIGHT, TICKET
+from server.storage.tables import DOSSIER_STEP, PERSON, RIGHT, TICKET
 from server.storage.tables.dossier_rows import ReceivedDossier
 from server.time_limits import time_limit_in_words
 
@@ -54,6 +55,28 @@ NUMBERS = Query(
 )
 
 
+class Given(NamedTuple):
+    """When something was last given to a submitter, or told."""
+
+    dossier: str
+    form: str
+    at: datetime
+
+
+GIVEN = Query(
+    Given,
+    select(DOSSIER_STEP.c.dossier, DOSSIER_STEP.c.form, func.max(DOSSIER_STEP.c.at).label("at"))
+    .where(
+        DOSSIER_STEP.c.office == bindparam("office"),
+        DOSSIER_STEP.c.dossier.in_(bindparam("ids", expanding=True)),
+        DOSSIER_STEP.c.form.in_([DossierForm.RECEIPT.value, DossierForm.RESULT.value]),
+    )
+    .group_by(DOSSIER_STEP.c.dossier, DOSSIER_STEP.c.form),
+)
+Told = Mapping[tuple[str, str], datetime]
+"""When, by dossier and form."""
+
+
 def people(at: OfficeMoment) -> dict[str, str]:
     """Give the names of everybody with a right at the office, by user name."""
     return {one.code: one.name for one in PEOPLE.all(at.connection, office=at.plan.code)}
@@ -62,10 +85,13 @@ def people(at: OfficeMoment) -> dict[str, str]:
 def dossiers_json(at: OfficeMoment, rows: Sequence[ReceivedDossier]) -> list[ReceivedDossierJson]:
     """Write dossiers as staff read them."""
     names = people(at)
-    ids = [one.ticket for one in rows if one.ticket is not None]
+    tickets = (ticket for one in rows for ticket in (one.ticket, one.result_ticket))
+    ids = [ticket for ticket in tickets if ticket is not None]
     found = NUMBERS.all(at.connection, office=at.plan.code, ids=ids)
     numbers = {one.code: one.name for one in found}
-    return [_dossier(at, one, names, numbers) for one in rows]
+    given = GIVEN.all(at.connection, office=at.plan.code, ids=[one.id for one in rows])
+    told = {(one.dossier, one.form): one.at for one in given}
+    return [_dossier(at, one, names, numbers, told) for one in rows]
 
 
 def _words(rule: Rule) -> Words:
@@ -73,7 +99,11 @@ def _words(rule: Rule) -> Words:
 
 
 def _dossier(
-    at: OfficeMoment, one: ReceivedDossier, names: dict[str, str], numbers: dict[str, str]
+    at: OfficeMoment,
+    one: ReceivedDossier,
+    names: Mapping[str, str],
+    numbers: Mapping[str, str],
+    told: Told,
 ) -> ReceivedDossierJson:
     calendar, now = at.plan.calendar, at.now
     zone = calendar.timezone
@@ -91,7 +121,8 @@ def _dossier(
         "name": {"vi": one.name["vi"], "en": one.name["en"]},
         "service": one.service,
         "ticket": one.ticket,
-        "number": None if one.ticket is None else numbers.get(one.ticket),
+        "number": numbers.get(one.ticket or ""),
+        "result_number": numbers.get(one.result_ticket or ""),
         "counter": one.counter,
         "received_by": names.get(one.received_by, one.received_by),
         "received_at": local(one.received_at, zone),
@@ -113,9 +144,17 @@ def _dossier(
         "result_at": local(one.result_at, zone),
         "ended_at": local(one.ended_at, zone),
         "register_no": f"{one.serial}/{one.year}",
+        "slip_owed": _slip_owed(at, one, told),
+        "told_at": local(told.get((one.id, DossierForm.RESULT.value)), zone),
         "acts": [act.value for act in acts_of(state) if _is_offered(act, one)],
         "forms": [form.value for form in forms_of(state, one.supplements, extended=one.extended)],
     }
+
+
+def _slip_owed(at: OfficeMoment, one: ReceivedDossier, told: Told) -> bool:
+    if one.ended_at is not None or (one.id, DossierForm.RECEIPT.value) in told:
+        return False
+    return slip_is_owed(at.plan.calendar, one.service, one.received_at, at.now)
 
 
 def _handed_in(one: ReceivedDossier) -> HandedInJson:

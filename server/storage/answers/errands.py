@@ -1,6 +1,7 @@
 """The errands of tickets that have several: what is done, what now, what is left."""
 
 from collections.abc import Collection, Sequence
+from typing import Protocol
 
 from sqlalchemy import BindParameter, Connection, bindparam, func, select
 
@@ -40,7 +41,23 @@ OnSlip = dict[str, list[Errand]]
 """The errands of each ticket that has several, in the order in which they are done."""
 
 
-def errands_of(connection: Connection, ticket: Ticket) -> Sequence[Errand]:
+class WithErrands(Protocol):
+    """A ticket as far as its errands are looked for."""
+
+    @property
+    def office(self) -> str:
+        """Code of its office."""
+
+    @property
+    def id(self) -> str:
+        """Its id."""
+
+    @property
+    def errands(self) -> int:
+        """How many errands it has; 0: its service alone."""
+
+
+def errands_of(connection: Connection, ticket: WithErrands) -> Sequence[Errand]:
     """Read the errands of a ticket in order; none where it has its service alone."""
     if not ticket.errands:
         return ()

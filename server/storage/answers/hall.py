@@ -36,7 +36,7 @@ from server.storage.set_up.halls import counters_shown, services_of
 from server.storage.set_up.plan import OfficePlan
 from server.storage.set_up.told import Telling
 from server.storage.tables import ALERT, COUNTER, INTERVAL, PERSON, TICKET
-from server.storage.tables.hall_rows import Alert
+from server.storage.tables.hall_rows import Alert, Emergency
 from server.storage.tables.live import by_index
 from server.storage.tables.rows import Ticket
 
@@ -136,7 +136,7 @@ def hall_answer(at: OfficeMoment, usual: UsualDay, hint: Hint | None) -> Written
             "arrivals": arrivals_today(at, day, usual),
             "hint": None if hint is None else _hint(hint),
             "outage": _outage(at),
-            "emergency": _emergency(at),
+            "emergencies": [_emergency(one, at) for one in plan.emergencies],
             "alerts": [_alert(at, one) for one in ALERTS_NOW.all(at.connection, office=plan.code)],
         },
     )
@@ -245,12 +245,9 @@ def _hint(hint: Hint) -> StaffingHintJson:
     }
 
 
-def _emergency(at: OfficeMoment) -> HallEmergencyJson | None:
-    emergency = at.plan.emergency
-    if emergency is None:
-        return None
-    since = local(emergency.began_at, at.plan.calendar.timezone)
-    return {"since": since, "exit": emergency.exit}
+def _emergency(one: Emergency, at: OfficeMoment) -> HallEmergencyJson:
+    since = local(one.began_at, at.plan.calendar.timezone)
+    return {"since": since, "exit": one.exit, "hall": one.hall}
 
 
 def _outage(at: OfficeMoment) -> HallOutageJson | None:

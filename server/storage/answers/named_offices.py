@@ -28,6 +28,11 @@ NAMED_OFFICES = Query(
     .order_by(OFFICE.c.code)
     .limit(MOST),
 )
+REAL_OFFICES = Query(
+    NamedOffice,
+    select(*columns_of(NamedOffice)).where(OFFICE.c.practice_of.is_(None)).order_by(OFFICE.c.code),
+)
+"""All of them, for whoever is of the centre."""
 IS_PRACTICE = Values(
     str,
     select(OFFICE.c.code).where(

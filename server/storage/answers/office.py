@@ -106,7 +106,12 @@ def public_office(plan: OfficePlan, now: datetime) -> Written:
     """Tell the contract's PublicOffice."""
     services = PUBLIC_SERVICES.each(one.about for one in plan.services.values())
     return PUBLIC_OFFICE.write(
-        plan.office, {"services": services, "crowds": crowds_told(plan, now)}
+        plan.office,
+        {
+            "services": services,
+            "crowds": crowds_told(plan, now),
+            "numbers_from_home": plan.set_up.from_home.allowed,
+        },
     )
 
 

@@ -22,6 +22,11 @@ def month_span(at: OfficeDays, month: date) -> Span:
     return span_of_months(month, 1, at.plan.set_up.figures.month_ends_on)
 
 
+def first_month(at: OfficeDays) -> date:
+    """Give the first of the office's months that has not begun."""
+    return months_on(month_of(at.today, at.plan.set_up.figures.month_ends_on), 1)
+
+
 def period_report(at: OfficeDays, span: Span, language: str) -> PeriodReport:
     """Read the figures of some days and of the time before, with names in a language."""
     closing = at.plan.set_up.figures.month_ends_on

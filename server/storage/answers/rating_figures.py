@@ -17,6 +17,7 @@ from server.contract.answers.rating_figures_json import (
 from server.contract.states import TicketState
 from server.domain.rating import Channel, score, shares
 from server.domain.self_rating import Tally, signs, tally
+from server.storage.answers.rating_shares import shares_told
 from server.storage.query import Query
 from server.storage.tables import PAYMENT_REPORT, RATING, SERVICE, TICKET
 from server.storage.tables.rating_rows import PaymentReport
@@ -172,15 +173,14 @@ def _figures(
             "low": told["low"],
             "high": told["high"],
         },
-        "speed": _shares(answers["speed"]),
-        "attitude": _shares(answers["attitude"]),
-        "convenience": _shares(answers["convenience"]),
+        "speed": _shares(answers["speed"], asked),
+        "attitude": _shares(answers["attitude"], asked),
+        "convenience": _shares(answers["convenience"], asked),
     }
 
 
-def _shares(answers: Sequence[int]) -> RatingSharesJson:
-    found = shares(answers, WORDS)
-    return {"count": len(answers), "shares": None if found is None else list(found)}
+def _shares(answers: Sequence[int], asked: int) -> RatingSharesJson:
+    return shares_told(len(answers), shares(answers, WORDS), asked)
 
 
 def clerks_to_look_at(

@@ -123,6 +123,8 @@ def desk(at: OfficeMoment) -> DossierDeskJson:
         "tomorrow": sum(_is_near(one) for one in waiting),
         "on_closed_day": sum(one["due_on_closed_day"] for one in waiting),
         "not_entered": sum(one["not_entered"] for one in listed),
+        "slips_owed": sum(one["slip_owed"] for one in listed),
+        "untold": sum(_is_untold(one) for one in listed),
         "people_kept_days": rules.people_kept_days,
         "register_kept_years": rules.register_kept_years,
         "good": good,
@@ -139,6 +141,10 @@ def _is_due_on(one: ReceivedDossierJson, day: date) -> bool:
 
 def _is_near(one: ReceivedDossierJson) -> bool:
     return one["days_left"] == 1 and one["standing"] != DossierStanding.OVER_DUE
+
+
+def _is_untold(one: ReceivedDossierJson) -> bool:
+    return one["state"] == DossierState.READY and one["told_at"] is None
 
 
 def by_code(at: OfficeMoment, code: str) -> ReceivedDossierJson | None:
@@ -188,6 +194,8 @@ def _submitter(at: OfficeMoment, dossier: str) -> DossierSubmitterJson | None:
         "address": found.address,
         "id_number": found.id_number,
         "authorised": found.authorised,
+        "email_agreed": found.email_agreed,
+        "collected_by": found.collected_by,
     }
 
 

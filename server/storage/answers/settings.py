@@ -4,17 +4,19 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from pydantic import BaseModel
-from sqlalchemy import bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from server.contract.answers.as_json import Words
 from server.contract.answers.settings_json import (
     ChangedSettingJson,
+    InheritedSettingJson,
     SettingKeyJson,
     SettingsChangeJson,
     SettingsJson,
     SettingsLogJson,
     SettingTableJson,
 )
+from server.domain.logged import UNDOABLE, Logged, kind_of
 from server.office_file.as_json import as_json, version_of
 from server.office_file.changes import Change
 from server.office_file.description import DescribedKey, DescribedTable, description
@@ -22,6 +24,7 @@ from server.office_file.write import in_order
 from server.storage.answers.wire import local
 from server.storage.query import Query
 from server.storage.reader import OfficeMoment
+from server.storage.set_up.origins import origins_of
 from server.storage.tables import PERSON, SETTING_CHANGE
 from server.storage.tables.setting_rows import SettingChange
 from server.texts import LANGUAGES
@@ -50,16 +53,26 @@ PEOPLE = Query(Named, select(PERSON.c.user, PERSON.c.name))
 def settings_answer(at: OfficeMoment) -> SettingsJson:
     """Give the settings as JSON, and what a form needs to ask for each."""
     document = as_json(at.plan.set_up)
-    return {"version": version_of(document), "document": document, "tables": _tables()}
+    return {
+        "version": version_of(document),
+        "document": document,
+        "tables": tables_of(),
+        "inherited": _inherited(at),
+    }
 
 
 def settings_log(at: OfficeMoment, before: int | None) -> SettingsLogJson:
     """Give the newest changes first; `before`: those older than one."""
     rows = LOG.all(at.connection, office=at.plan.code, to=before or NEWEST, most=MOST_TOLD + 1)
-    names = {one.user: one.name for one in PEOPLE.all(at.connection)}
+    names = names_of_people(at.connection)
     undone = {one.undoes for one in rows}
     told = [_change(one, names, undone, at) for one in rows[:MOST_TOLD]]
     return {"changes": told, "more": len(rows) > MOST_TOLD}
+
+
+def names_of_people(connection: Connection) -> dict[str, str]:
+    """Give everybody's name for people by their user name."""
+    return {one.user: one.name for one in PEOPLE.all(connection)}
 
 
 def changed(change: Change) -> ChangedSettingJson:
@@ -77,16 +90,49 @@ def _change(
         "name": names.get(row.user or ""),
         "undoes": row.undoes,
         "undone": row.seq in undone,
+        "undoable": _is_kept(row),
         "origin": row.origin,
+        "by_centre": row.by_centre,
         "changes": [
             {"path": one["path"], "before": one["before"], "after": one["after"]}
             for one in row.changes
         ],
+        "moved": [
+            {"field": one["field"], "before": one["before"], "after": one["after"]}
+            for one in row.states or ()
+        ],
     }
 
 
+def _inherited(at: OfficeMoment) -> list[InheritedSettingJson]:
+    """Tell of each setting that the centre published here whose it is by now."""
+    origins = origins_of(at.connection, at.plan.code)
+    names = names_of_people(at.connection) if origins else {}
+    return [
+        {
+            "field": one.field,
+            "state": one.state,
+            "user": one.user,
+            "name": names.get(one.user or ""),
+            "at": local(one.at, at.plan.calendar.timezone),
+            "default": one.offered["value"],
+        }
+        for one in origins.values()
+        if one.offered is not None
+    ]
+
+
+def _is_kept(row: SettingChange) -> bool:
+    """Tell whether what was before a change can be put back."""
+    kind = kind_of(row.changes[0]["path"]) if row.changes else None
+    if row.origin is not None or kind not in {None, *UNDOABLE}:
+        return False
+    return kind is not Logged.PROCEDURE or all(one["before"] is not None for one in row.changes)
+
+
 @cache
-def _tables() -> list[SettingTableJson]:
+def tables_of() -> list[SettingTableJson]:
+    """Describe every table of the office file for a form."""
     return [_table(one) for one in description()]
 
 

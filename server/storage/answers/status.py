@@ -88,6 +88,7 @@ def status_answer(
             "answered": answered_quarter(at),
             "crowds": crowds_told(plan, now),
             "books_visits": books_visits(plan),
+            "numbers_from_home": plan.set_up.from_home.allowed,
         },
     )
 

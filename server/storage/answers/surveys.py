@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import NamedTuple
 
 from sqlalchemy import bindparam, func, select
@@ -22,6 +21,7 @@ from server.domain.survey import Answers, is_valid, rate, shares_of, takes_forms
 from server.office_file import model
 from server.office_file.public_part import Campaign
 from server.storage.answers.procedures import Catalogue
+from server.storage.answers.rating_shares import shares_told
 from server.storage.query import Query
 from server.storage.reader import OfficeMoment
 from server.storage.set_up.told import Telling
@@ -107,15 +107,15 @@ def _counts(handed: Sequence[Handed]) -> FormCountsJson:
         "returned": returned,
         "valid": sum(many for answers, many in forms.items() if is_valid(answers)),
         "rate": rate(returned, handed_out),
-        "speed": _shares(forms, 0),
-        "attitude": _shares(forms, 1),
-        "convenience": _shares(forms, 2),
+        "speed": _shares(forms, 0, handed_out),
+        "attitude": _shares(forms, 1, handed_out),
+        "convenience": _shares(forms, 2, handed_out),
     }
 
 
-def _shares(forms: dict[Answers, int], question: int) -> RatingSharesJson:
-    found = asdict(shares_of(forms, question))
-    return {"count": found["count"], "shares": found["shares"] and list(found["shares"])}
+def _shares(forms: dict[Answers, int], question: int, asked: int) -> RatingSharesJson:
+    found = shares_of(forms, question)
+    return shares_told(found.count, found.shares, asked)
 
 
 def form_answer(at: OfficeMoment, code: str, catalogue: Catalogue) -> Written | None:

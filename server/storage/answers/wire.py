@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime, tzinfo
-from typing import overload
+from typing import Protocol, overload
 
 from server.contract.answers.as_json import TicketJson, WaitJson
 from server.domain.lateness import waited_too_long
@@ -59,7 +59,35 @@ def local(moment: datetime | None, zone: tzinfo) -> datetime | None:
     return None if moment is None else moment.astimezone(zone)
 
 
-def is_late(ticket: Ticket, until: datetime | None, errands: Sequence[Errand]) -> bool:
+class Waited(Protocol):
+    """A ticket as far as its wait is judged."""
+
+    @property
+    def first(self) -> bool:
+        """Whether staff put it before others."""
+
+    @property
+    def for_counter(self) -> str | None:
+        """The counter that staff sent it to."""
+
+    @property
+    def returned_at(self) -> datetime | None:
+        """When it came back into the line."""
+
+    @property
+    def issued_at(self) -> datetime:
+        """When the number was taken."""
+
+    @property
+    def promised_high(self) -> int | None:
+        """The longest wait that was told, in minutes."""
+
+    @property
+    def errands(self) -> int:
+        """How many errands it has beside its own service; 0: none."""
+
+
+def is_late(ticket: Waited, until: datetime | None, errands: Sequence[Errand]) -> bool:
     """Tell whether a ticket waited longer than promised.
 
     Whom staff moved was promised nothing, nor was any wait after the first of several `errands`.

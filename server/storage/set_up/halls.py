@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping
 
 from server.office_file.hall_part import Hall
 from server.storage.set_up.plan import CounterPlan, OfficePlan
+from server.storage.tables.hall_rows import Emergency
 
 
 def counters_shown(plan: OfficePlan, zone: str | None) -> Mapping[str, CounterPlan]:
@@ -18,6 +19,19 @@ def services_of(plan: OfficePlan, hall: Hall) -> list[str]:
     """List the services that the counters of a hall serve, in the office's order."""
     served = {code for one in counters_shown(plan, hall.code).values() for code in one.services}
     return [code for code in plan.services if code in served]
+
+
+def emergencies_at(plan: OfficePlan, shown: Collection[str]) -> list[Emergency]:
+    """Find the emergencies of whoever stands before these counters; the whole office's alone.
+
+    A board of the whole office may hang in any hall, so it tells of each.
+    """
+    whole = [one for one in plan.emergencies if one.hall is None]
+    return whole or [
+        one
+        for one in plan.emergencies
+        if not counters_shown(plan, one.hall).keys().isdisjoint(shown)
+    ]
 
 
 def hall_of_kiosk(plan: OfficePlan, kiosk: str | None) -> Hall | None:

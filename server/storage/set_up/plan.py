@@ -23,8 +23,9 @@ from server.storage.query import Query
 from server.storage.set_up.calendar import calendar_of, hours_shown, own_hours
 from server.storage.set_up.queue_rules import QueueRules, rules_of, work_profile
 from server.storage.set_up.steering import (
+    ServedThere,
     notices_of,
-    read_emergency,
+    read_emergencies,
     read_outage,
     read_stops,
 )
@@ -123,7 +124,7 @@ class OfficePlan:
         counters: where they are served.
         tablets: the rating tablets at each counter that has any.
         outage: the outage of the provincial system that goes on.
-        emergency: why everybody is asked to leave the hall, while it goes on.
+        emergencies: why everybody is asked to leave a hall, or all, while they go on.
         practice_of: the office that people practise for here; None for a real one.
         spelled: the letters that are said with a word, in the alphabet's order, by language.
     """
@@ -138,7 +139,7 @@ class OfficePlan:
     counters: Mapping[str, CounterPlan]
     tablets: Mapping[str, tuple[str, ...]]
     outage: Outage | None
-    emergency: Emergency | None
+    emergencies: tuple[Emergency, ...]
     practice_of: str | None
     spelled: dict[str, list[str]]
 
@@ -192,13 +193,10 @@ class OfficePlan:
             practice=self.practice_of is not None,
         )
 
-    def announce_emergency(self) -> list[Announcement]:
-        """Put the emergency that goes on into the clips that speak it; none: nothing."""
-        if self.emergency is None:
-            return []
+    def announce_emergency(self, way_out: int | None) -> list[Announcement]:
+        """Put an emergency into the clips that speak it; no way out: any."""
         practice = self.practice_of is not None
-        way_out, languages = self.emergency.exit, self.office.languages
-        return announce_emergency(way_out, languages, _tables(), practice=practice)
+        return announce_emergency(way_out, self.office.languages, _tables(), practice=practice)
 
     def shifts(self, counter: str, now: datetime, *, is_open: bool) -> list[Shift]:
         """Tell when a counter is expected to call in what is left of the day."""
@@ -223,11 +221,13 @@ def read_plan(connection: Connection, code: str) -> OfficePlan | None:
         ended = CalendarDay(DayKind.CLOSED, name=set_up.office.name.model_dump(), source="")
         calendar = replace(calendar, days={**calendar.days, kept.closed_day: ended})
     outage = read_outage(connection, code)
-    emergency = read_emergency(connection, code)
+    emergencies = read_emergencies(connection, code)
+    counters = _counters(set_up)
+    codes = [one.code for one in set_up.services]
     calendar = replace(
         calendar,
         stops=read_stops(connection, code),
-        notices=notices_of(emergency, outage, [one.code for one in set_up.services]),
+        notices=notices_of(emergencies, outage, codes, _served_there(set_up, counters)),
     )
     return OfficePlan(
         version=kept.plan_version,
@@ -237,13 +237,30 @@ def read_plan(connection: Connection, code: str) -> OfficePlan | None:
         closed_day=kept.closed_day,
         rules=rules_of(set_up),
         services=_services(set_up),
-        counters=_counters(set_up),
+        counters=counters,
         tablets=_tablets(connection, code),
         outage=outage,
-        emergency=emergency,
+        emergencies=emergencies,
         practice_of=kept.practice_of,
         spelled=_spelled(set_up),
     )
+
+
+def _served_there(
+    set_up: OfficeFile, counters: Mapping[str, CounterPlan]
+) -> dict[str, ServedThere]:
+    return {
+        hall.code: ServedThere(
+            hall.name.model_dump(),
+            {
+                code
+                for one in counters.values()
+                if one.about.zone in hall.zones
+                for code in one.services
+            },
+        )
+        for hall in set_up.halls
+    }
 
 
 def _tablets(connection: Connection, office: str) -> dict[str, tuple[str, ...]]:

@@ -1,6 +1,7 @@
 """What a supervisor decided for today: services stopped, an outage or emergency that goes on."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
@@ -10,6 +11,14 @@ from server.storage.query import Query
 from server.storage.tables import EMERGENCY, OUTAGE, SERVICE_STOP
 from server.storage.tables.hall_rows import Emergency, Outage, ServiceStop
 from server.texts import say
+
+
+class ServedThere(NamedTuple):
+    """A hall by its name, in each language, and what its counters serve."""
+
+    name: Mapping[str, str]
+    services: Collection[str]
+
 
 STOPS = Query(ServiceStop, select(SERVICE_STOP).where(SERVICE_STOP.c.office == bindparam("office")))
 OUTAGE_NOW = Query(
@@ -38,21 +47,37 @@ def read_outage(connection: Connection, office: str) -> Outage | None:
     return OUTAGE_NOW.first(connection, office=office)
 
 
-def read_emergency(connection: Connection, office: str) -> Emergency | None:
-    """Read the emergency that goes on; None: there is none."""
-    return EMERGENCY_NOW.first(connection, office=office)
+def read_emergencies(connection: Connection, office: str) -> tuple[Emergency, ...]:
+    """Read the emergencies that go on, of halls or of the whole office, the oldest first."""
+    return tuple(EMERGENCY_NOW.all(connection, office=office))
 
 
 def notices_of(
-    emergency: Emergency | None, outage: Outage | None, services: Collection[str]
+    emergencies: Sequence[Emergency],
+    outage: Outage | None,
+    services: Collection[str],
+    halls: Mapping[str, ServedThere],
 ) -> Mapping[str, Mapping[str, str]]:
-    """Say for each service what its people are told before anything else, by language."""
-    if emergency is not None:
-        key = "emergency.banner" if emergency.exit is None else "emergency.banner.exit"
-        urgent = {language: say("hall", language, key, exit=emergency.exit) for language in HOUSE}
-        return dict.fromkeys(services, urgent)
-    if outage is None:
-        return {}
-    told = {language: say("hall", language, "outage.banner") for language in HOUSE}
-    concerned = services if outage.services is None else outage.services
-    return dict.fromkeys(concerned, told)
+    """Say for each service what its people are told before anything else, by language.
+
+    An emergency of the whole office comes before one of a hall, that before an outage.
+    """
+    told: dict[str, Mapping[str, str]] = {}
+    if outage is not None:
+        banner = {language: say("hall", language, "outage.banner") for language in HOUSE}
+        told |= dict.fromkeys(services if outage.services is None else outage.services, banner)
+    for one in sorted(emergencies, key=lambda one: one.hall is None):
+        there = None if one.hall is None else halls.get(one.hall)
+        if there is not None or one.hall is None:
+            concerned = services if there is None else there.services
+            told |= dict.fromkeys(concerned, _urgent(one, there))
+    return told
+
+
+def _urgent(emergency: Emergency, there: ServedThere | None) -> Mapping[str, str]:
+    key = "emergency.banner" if emergency.exit is None else "emergency.banner.exit"
+    said = {language: say("hall", language, key, exit=emergency.exit) for language in HOUSE}
+    if there is None:
+        return said
+    names = there.name
+    return {one: f"{names.get(one) or names['vi']}: {text}" for one, text in said.items()}

@@ -48,7 +48,7 @@ class AppointmentRow(SQLModel, table=True):
     business_day: date
     slot_at: datetime = instant_column()
     state: str = Field(max_length=12)
-    language: str = Field(max_length=2)
+    language: str = Field(max_length=3)
     booked_at: datetime = instant_column()
     moves: int
     ticket: str | None = Field(max_length=36)

@@ -74,6 +74,7 @@ class ReceivedDossier(NamedTuple):
     year: int
     serial: int
     version: int
+    result_ticket: str | None = None
     origin: str = ""
 
 
@@ -89,6 +90,8 @@ class DossierSubmitter(NamedTuple):
     address: str | None
     id_number: str | None
     authorised: str | None
+    email_agreed: bool
+    collected_by: str | None
     register_only: bool
 
 

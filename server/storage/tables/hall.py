@@ -44,7 +44,10 @@ class OutageRow(SQLModel, table=True):
 
 
 class EmergencyRow(SQLModel, table=True):
-    """A stretch in which everybody was asked to leave the hall; `exit` null: by any way out."""
+    """A stretch in which everybody was asked to leave the hall; `exit` null: by any way out.
+
+    `hall` is the one hall that it is of; null: the whole office.
+    """
 
     __tablename__ = "emergency"
     __table_args__ = (
@@ -59,6 +62,7 @@ class EmergencyRow(SQLModel, table=True):
     began_by: str | None = Field(max_length=80)
     ended_by: str | None = Field(max_length=80)
     exit: int | None
+    hall: str | None = Field(max_length=40)
 
 
 class AlertRow(SQLModel, table=True):

@@ -49,6 +49,7 @@ class Emergency(NamedTuple):
     began_by: str | None
     ended_by: str | None
     exit: int | None
+    hall: str | None
 
 
 @row_of(AlertRow)

@@ -84,7 +84,7 @@ from server.storage.tables.rules import (
     PriorityRow,
     QueueRulesRow,
 )
-from server.storage.tables.settings import SettingChangeRow
+from server.storage.tables.settings import CentreDefaultRow, SettingChangeRow, SettingOriginRow
 from server.storage.tables.survey import CampaignRow, ReceptionRow, SurveyFormRow
 from server.storage.tables.ticket import IntervalRow, TicketRow
 
@@ -106,6 +106,7 @@ CALL_PLAN = _table(CallPlanRow)
 CAMPAIGN = _table(CampaignRow)
 CARD_KEY = _table(CardKeyRow)
 CARD_RULES = _table(CardRulesRow)
+CENTRE_DEFAULT = _table(CentreDefaultRow)
 COUNTER = _table(CounterRow)
 COUNTER_HOURS = _table(CounterHoursRow)
 CONDUCT_TEMPLATE = _table(ConductTemplateRow)
@@ -168,6 +169,7 @@ SERIES = _table(SeriesRow)
 SERVICE = _table(ServiceRow)
 SERVICE_STOP = _table(ServiceStopRow)
 SETTING_CHANGE = _table(SettingChangeRow)
+SETTING_ORIGIN = _table(SettingOriginRow)
 SIGN_IN = _table(SignInRow)
 SPECIAL_DAY = _table(SpecialDayRow)
 SUGGESTION = _table(SuggestionRow)

@@ -31,7 +31,7 @@ class NoticeSubscriptionRow(SQLModel, table=True):
     endpoint: str = Field(max_length=LONGEST_ENDPOINT)
     p256dh: str = Field(max_length=100)
     auth: str = Field(max_length=40)
-    language: str = Field(max_length=2)
+    language: str = Field(max_length=3)
     notice: str | None = Field(max_length=4)
     call: str | None = Field(max_length=LONGEST_CALL)
     noted_seq: int

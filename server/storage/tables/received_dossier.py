@@ -56,6 +56,7 @@ class ReceivedDossierRow(SQLModel, table=True):
     `skipped` holds the days that were not counted, YYYY-MM-DD. With `own_code` the code is the
     office's own kind, and `entered_as` is null until the official system has it. `appointed`: the
     due date was not counted here. `version` grows with each change of any of the office's.
+    `result_ticket` is the number with which the result was fetched.
     `origin` is the office in whose register it stands, where that was merged into this one.
     """
 
@@ -111,12 +112,15 @@ class ReceivedDossierRow(SQLModel, table=True):
     year: int
     serial: int
     version: int = Field(sa_column_kwargs={"server_default": "0"})
+    result_ticket: str | None = Field(max_length=36)
     origin: str = origin_column()
 
 
 class DossierSubmitterRow(SQLModel, table=True):
     """Who handed a dossier in, and who may fetch the result; wiped by the office's rule.
 
+    `email_agreed`: they want to be written to when the result is there. `collected_by` came with a
+    paper of authorisation and took it; null: whoever handed in, or nobody yet.
     `register_only`: what the register needs is left, and is read in the register alone.
     """
 
@@ -131,6 +135,8 @@ class DossierSubmitterRow(SQLModel, table=True):
     address: str | None = Field(max_length=200)
     id_number: str | None = Field(max_length=20)
     authorised: str | None = Field(max_length=200)
+    email_agreed: bool = Field(sa_column_kwargs={"server_default": false()})
+    collected_by: str | None = Field(max_length=200)
     register_only: bool = Field(sa_column_kwargs={"server_default": false()})
 
 

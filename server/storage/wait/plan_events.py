@@ -26,6 +26,8 @@ FELT_BY_NOBODY = frozenset(
         EventType.TICKET_PRINTED,
         EventType.TICKET_PRINT_FAILED,
         EventType.TICKET_PRINT_ORDERED,
+        EventType.SLIP_TRIAL_ORDERED,
+        EventType.SLIP_TRIAL_ENDED,
         EventType.DEVICE_PAIRED,
         EventType.DEVICE_RENAMED,
         EventType.DEVICE_REVOKED,

@@ -1,26 +1,36 @@
 """The page that sets an office up, in a browser, on a real server."""
 
 import io
+import json
 import math
 import wave
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
 from typing import Any
 
 import pytest
+import zxingcpp
 from playwright.sync_api import Browser, Page, expect
+from websockets.sync.client import ClientConnection
 
+from kiosk_app.engine.core import KioskCore
+from kiosk_app.engine.server_http import Address
+from printer.job import open_printer
 from server.catalogue_file.example import example_catalogue
 from server.contract.problems import ProblemCode
-from server.contract.states import Role
+from server.contract.states import DeviceKind, Role
 from server.office_file.description import description
 from server.operations.access.give_right import give_right
 from server.storage.database import bring_up_to_date
-from server.storage.tables import OFFICE
+from server.storage.tables import OFFICE, TICKET
 from tests.conftest import CHROMIUM, FLAGS, START_MS
 from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
+from tests.flow.test_main_job import decoded
+from tests.printer.fake_printer import FakePrinter
 from tests.server.catalogue_file.test_catalogue_file import WHOLE, csv_of
-from tests.server.hall import PASSWORD, Caller, Hall, Served, served
+from tests.server.hall import PASSWORD, PATIENCE, Caller, Hall, Served, served
 
 SIZES = ((320, 640), (1440, 900))
 PARTS = (
@@ -222,6 +232,60 @@ def test_the_slip_follows_its_texts_on_both_papers(open_page: OpenPage, hall: Ha
     expect(page.locator(".setting .wrong")).to_contain_text(["phiếu luôn phải có số thứ tự"])
 
 
+def until(feed: ClientConnection, kind: str, device: str) -> None:
+    """Hear events until one of this kind tells of this device."""
+    while True:
+        told = json.loads(feed.recv(timeout=PATIENCE))
+        if told["type"] == kind and told["data"]["name"] == device:
+            return
+
+
+def test_a_slip_is_tried_on_the_paper_of_both_widths_and_trouble_is_told(
+    open_page: OpenPage, hall: Hall, tmp_path: Path
+) -> None:
+    admin = hall.person(Role.ADMIN)
+    before = hall.served.rows(TICKET, office=hall.office)
+    with admin.live() as feed, ExitStack() as at_work:
+        printers = {}
+        for name, dots in (("Máy in 80", 576), ("Máy in 58", 384)):
+            printers[name] = at_work.enter_context(FakePrinter(width_dots=dots))
+            token = hall.device(DeviceKind.AGENT, name).token or ""
+            agent = KioskCore(
+                address=Address(hall.served.base, token),
+                journal_path=tmp_path / name / "journal.db",
+                printer=open_printer(f"{printers[name].url}?width={dots}"),
+                on_news=lambda _: None,
+                version="test",
+            )
+            agent.start()
+            at_work.callback(agent.stop)
+            until(feed, "device.online", name)
+        page = open_page(admin, "slips")
+        trial = page.locator(".trial")
+        page.locator("#key-office-texts-missed_call-vi").fill("Lỡ lượt? Mời Quý vị tới quầy 9.")
+        expect(page.locator(".save-bar")).to_be_visible()
+        for name, printer in printers.items():
+            trial.get_by_label("Máy in").select_option(label=name)
+            trial.get_by_role("button", name="In thử").click()
+            expect(trial).to_contain_text(f"Đã in ở {name}", timeout=START_MS)
+            [slip] = printer.slips
+            picture = decoded(slip.data)
+            assert picture.width == (576 if "80" in name else 384)
+            [code] = zxingcpp.read_barcodes(picture)
+            assert code.text.endswith("/t/" + "0" * 10), "the code of nobody's number"
+            picture.save(tmp_path / f"{name}.png")
+        keep_picture(page, "admin-trial-print")
+        printers["Máy in 58"].run_out_of_paper()
+        trial.get_by_role("button", name="In thử").click()
+        expect(trial).to_contain_text("Máy in 58 không in được: hết giấy", timeout=START_MS)
+        at_work.close()
+        until(feed, "device.offline", "Máy in 58")
+    trial.get_by_role("button", name="In thử").click()
+    expect(trial).to_contain_text("đang mất kết nối")
+    assert hall.served.rows(TICKET, office=hall.office) == before
+    assert admin.get("settings/changes")["changes"] == [], "nothing was saved"
+
+
 def test_the_board_itself_is_seen_with_what_is_not_saved(open_page: OpenPage, hall: Hall) -> None:
     page = open_page(hall.person(Role.ADMIN), "boards")
     board = page.frame_locator(".wall-room iframe")
@@ -313,6 +377,11 @@ def test_somebody_is_let_in_and_has_another_role(open_page: OpenPage, hall: Hall
         "aria-pressed", "true"
     )
     keep_picture(page, "admin-people")
+    page.locator("a[href='#log']").click()
+    line = page.locator(".log-line").first
+    expect(line).to_contain_text(f"Cán bộ · lan-{hall.office} · Phụ trách sảnh")
+    expect(line).to_contain_text("chỉ ghi lại")
+    keep_picture(page, "admin-log-acts")
 
 
 def of_the_whole_server(hall: Hall) -> Caller:

@@ -21,7 +21,7 @@ export function followed(change = {}) {
   const near = state === "waiting" && soon && ahead !== null && ahead <= 2;
   return {
     notice: state === "called" ? "now" : !near ? null : ahead === 0 ? "next" : "soon", push_notices: false, late: false, push_key: null,
-    number: "A012", state: "waiting", ahead: 4, wait: { low_minutes: 10, high_minutes: 15 }, counter: null, soon: true, set_back: null, come_back_at: null, let_pass: null, rejoin_until: null, confirm: null, lapsed: false,
+    number: "A012", state: "waiting", ahead: 4, wait: { low_minutes: 10, high_minutes: 15 }, counter: null, soon: true, set_back: null, come_back_at: null, let_pass: null, rejoin_until: null, confirm: null, lapsed: false, emergency: null,
     service: both("Chứng thực", "Certification"), counters: [counter("2"), counter("3")], place: "counter", call_count: 0, rate: null, announcement: [], errands: [],
     office: {
       code: "MT", name: both("Phường Minh Tâm", "Minh Tam Ward"), agency: both("Trung tâm", "Centre"),

@@ -40,6 +40,16 @@ def test_says_how_many_are_before_one_and_where_to_go() -> None:
     assert "Quầy 3" in called
 
 
+@pytest.mark.parametrize("exit_number", [2, None])
+def test_the_way_out_is_said_before_the_number(exit_number: int | None) -> None:
+    leaving: dict[str, Any] = {"exit": exit_number, "announcement": []}
+    written = with_first_picture(PAGE, followed(emergency=leaving), "vi")
+    place = written.split('id="emergency">')[1].split("</section>")[0]
+    assert "theo lối thoát nạn</h2>" in place
+    assert ("Lối thoát nạn số 2" in place) == (exit_number == 2)
+    assert 'id="emergency" hidden' in with_first_picture(PAGE, followed(), "vi")
+
+
 def test_whoever_waits_reads_in_which_order_people_are_called() -> None:
     waiting = with_first_picture(PAGE, followed(), "vi")
     assert "Thứ tự mời: Ai lấy số trước được mời trước." in waiting

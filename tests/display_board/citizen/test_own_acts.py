@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.display_board.axe import violations
 from tests.display_board.citizen.test_phone import AT_REST, look_at, mood, shoot
@@ -160,3 +160,52 @@ def test_after_one_touch_soon_next_and_now_are_felt(phone: Page, office: Office)
     expect(felt).to_have_attribute("data-felt", "2")
     clerk.call_next("2")
     expect(felt).to_have_attribute("data-felt", "3")
+
+
+def test_a_lost_answer_is_asked_for_again_and_nothing_is_done_twice(
+    phone: Page, office: Office
+) -> None:
+    """The network dies between an act and its answer: the same press goes again, by its key."""
+    keys: list[str] = []
+
+    def lose(route: Route) -> None:
+        keys.append(route.request.headers["idempotency-key"])
+        answer = route.fetch()
+        assert answer.ok
+        if len(keys) == 1:
+            route.abort()
+        else:
+            route.fulfill(response=answer)
+
+    def done_once() -> None:
+        assert keys[0] == keys[1]
+        assert len(keys) == 2
+        keys.clear()
+
+    tickets = office.issue_many(6)
+    clerk = office.clerk()
+    clerk.open("2")
+    phone.clock.install()
+    phone.route("**/let-pass", lose)
+    phone.route("**/leave", lose)
+    look_at(phone, office, tickets[1])
+    press(phone, "Nhường 2 lượt")
+    sheet = phone.get_by_role("dialog")
+    again = sheet.get_by_role("button", name="Nhường 2 lượt")
+    again.click()
+    expect(sheet.locator("[role=status]")).to_contain_text("Chưa gửi được")
+    # Of what was done the page hears by itself; asking for the answer does it no second time.
+    expect(phone.locator(".headline")).to_have_text("Còn 3 người phía trước")
+    again.click()
+    expect(sheet).to_be_hidden()
+    expect(phone.locator(".headline")).to_have_text("Còn 3 người phía trước")
+    done_once()
+
+    # Where what is heard ends the asking, nothing is left to send.
+    press(phone, LEAVE)
+    press(phone, "Hủy số A002")
+    phone.clock.run_for(HELD_MS)
+    expect(phone.locator(".headline")).to_have_text("Số này đã được hủy")
+    expect(sheet).to_be_hidden()
+    assert len(keys) == 1
+    assert office.states(tickets) == ["waiting", "cancelled", *["waiting"] * 4]

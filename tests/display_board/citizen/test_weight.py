@@ -34,3 +34,48 @@ def test_words_wait_for_no_face(phone: Page, office: Office) -> None:
     displays = phone.evaluate("[...document.fonts].map((one) => one.display)")
     assert set(displays) == {"swap"}
     phone.unroute_all(behavior="ignoreErrors")
+
+
+SLOW_3G = {
+    "offline": False,
+    "latency": 400,
+    "downloadThroughput": 50_000,
+    "uploadThroughput": 50_000,
+}
+"""400 kbit/s both ways."""
+CPU_SLOWER = 6
+NOTE_ORDER = """
+window.first = null;
+new MutationObserver((_seen, watch) => {
+  if (document.querySelector(".number") === null) return;
+  window.first = performance.now();
+  watch.disconnect();
+}).observe(document, { childList: true, subtree: true });
+"""
+ORDER = """() => {
+  const fetched = performance.getEntriesByType("resource");
+  const of = (kind) => fetched.filter((one) => one.name.includes(kind));
+  const ends = (kind) => of(kind).map((one) => one.responseEnd);
+  const [paint] = performance.getEntriesByName("first-contentful-paint");
+  const [script] = ends("citizen.bundle.js");
+  return { number: window.first, paint: paint.startTime, script, faces: ends(".woff2") };
+}"""
+
+
+def test_a_slow_phone_shows_its_number_before_script_and_face(phone: Page, office: Office) -> None:
+    """Slow 3G and a cheap processor: the order of events counts, no clock of the wall."""
+    ticket = office.issue()
+    weighed = weigh(phone)
+    slow = phone.context.new_cdp_session(phone)
+    slow.send("Network.enable")
+    slow.send("Network.emulateNetworkConditions", SLOW_3G)
+    slow.send("Emulation.setCPUThrottlingRate", {"rate": CPU_SLOWER})
+    phone.add_init_script(NOTE_ORDER)
+    look_at(phone, office, ticket)
+    expect(phone.locator("#connection")).to_contain_text("Đã kết nối")
+    phone.evaluate("document.fonts.ready.then(() => undefined)")
+    order = phone.evaluate(ORDER)
+    assert order["number"] < order["script"], "the number is there before any script"
+    assert order["paint"] < min(order["faces"]), "and painted before any face"
+    assert weighed.texts <= MOST_TEXT_BYTES
+    assert weighed.requests <= MOST_REQUESTS

@@ -4,6 +4,8 @@ from playwright.sync_api import expect
 
 from tests.display_board.clerk.clerk_page import ClerkPage, NewPage
 from tests.display_board.clerk.real_hall import HallServer, NewOffice, Office
+from tests.display_board.clerk.test_zoomed import TWO_WAYS
+from tests.long_names import long_names
 
 LINE = [
     ("A", 9, "elderly"),
@@ -94,3 +96,37 @@ def test_an_appointment_is_nobodys_turn_before_its_hour(clerk: ClerkPage, office
     expect(clerk.next).to_contain_text("Kế tiếp: A002")
     expect(clerk.rows).to_have_text(["A002", "A001"])
     clerk.shoot("appointment")
+
+
+CUT = """() => [...document.querySelectorAll(".row-service")]
+  .filter((one) => one.scrollHeight > one.clientHeight + 1).length"""
+
+
+def test_long_names_take_two_lines_of_a_row_and_as_many_as_they_need_in_the_whole_list(
+    new_page: NewPage, serving: HallServer, password_hash: str
+) -> None:
+    long = [one["name"]["vi"] for one in long_names()["service"] if len(one["name"]["vi"]) > 90]
+
+    def renamed(text: str) -> str:
+        for usual, name in zip(('"Chứng thực"', '"Hộ tịch"'), long, strict=False):
+            assert usual in text
+            text = text.replace(usual, f'"{name}"', 1)
+        return text
+
+    office = serving.new_office(password_hash, edit=renamed)
+    busy_morning(office, serving)
+    clerk = new_page(office)
+    clerk.sit("2")
+    clerk.shoot("long-names")
+    page, services = clerk.page, clerk.page.locator(".row-service")
+    assert page.evaluate(CUT) > 0
+    expect(services.first).to_have_attribute("title", long[1])
+    rows = page.locator(".row")
+    assert {round(one.bounding_box()["height"]) for one in rows.all()} == {48}  # type: ignore[index]  # it is shown
+    page.locator(".waiting-more").click()
+    expect(rows).to_have_count(len(LINE) + 3)
+    assert page.evaluate(CUT) == 0
+    clerk.shoot("long-names-all")
+    page.set_viewport_size({"width": 320, "height": 640})
+    assert page.evaluate(CUT) == 0
+    assert page.evaluate(TWO_WAYS) == []

@@ -123,6 +123,56 @@ def test_a_clerk_comments_and_the_head_decides_in_the_open(
     expect(page.locator(".stepper .days")).to_have_text("tháng 9/2026")
 
 
+def test_the_head_announces_what_is_looked_at_and_types_the_indices(
+    open_page: OpenPage, lan: Caller
+) -> None:
+    page = open_page(lan.hall.person(Role.HEAD))
+    page.get_by_role("button", name="Tiêu chí theo dõi").press("Enter")
+    rows = page.locator(".criterion")
+    expect(rows).to_have_count(8)
+    page.get_by_role("button", name="Thêm mục").press("Enter")
+    added = rows.nth(8)
+    added.get_by_label("Tên tiếng Việt").fill("Nụ cười, lời chào")
+    send = page.get_by_role("button", name="Công bố, áp dụng từ")
+    expect(page.locator(".weights")).to_have_text("Tổng 110 điểm, cần đúng 100")
+    expect(send).to_be_disabled()
+    rows.nth(4).get_by_label("Điểm tối đa").fill("10")
+    page.get_by_label("Cán bộ hoa").check()
+    # The month that runs keeps what it began with, and what is refused stays in the form.
+    page.get_by_label("Áp dụng từ").select_option("2026-11")
+    send.press("Enter")
+    expect(page.locator(".notice")).to_contain_text("áp dụng sớm nhất từ tháng 12/2026")
+    keep_picture(page, "conduct-criteria-refused")
+    page.get_by_label("Áp dụng từ").select_option("2026-12")
+    send.press("Enter")
+    expect(page.locator(".notice")).to_contain_text("Áp dụng từ tháng 12/2026")
+    expect(page.locator(".lead")).to_contain_text("Áp dụng từ tháng 12/2026")
+    expect(added.get_by_label("Tên tiếng Việt")).to_have_value("Nụ cười, lời chào")
+    assert violations(page) == []
+    keep_picture(page, "conduct-criteria", (1366, 768), (320, 640))
+
+    page.get_by_role("button", name="Chín chỉ số").press("Enter")
+    posted = page.get_by_label("Công khai thủ tục hành chính")
+    posted.select_option("2")
+    page.get_by_role("button", name="Lưu điểm").press("Enter")
+    expect(page.locator(".versions li")).to_have_count(1)
+    expect(page.get_by_label("Công khai thủ tục hành chính")).to_have_value("2")
+    expect(page.locator(".sum")).to_contain_text("có điểm")
+    assert violations(page) == []
+    with page.expect_download() as saved:
+        page.get_by_role("link", name="Tải Excel").click()
+    assert saved.value.suggested_filename.endswith("-2026-10-indices.xlsx")
+    for width, height in SIZES:
+        page.set_viewport_size({"width": width, "height": height})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        keep_picture(page, f"conduct-indices-{width}")
+
+    mine = open_page(lan)
+    mine.get_by_role("button", name="Tiêu chí theo dõi").click()
+    expect(mine.locator(".items tbody tr")).to_have_count(9)
+    expect(mine.get_by_role("button", name="Chín chỉ số")).to_have_count(0)
+
+
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_it_fits_each_glass_and_axe_finds_nothing(
     open_page: OpenPage, lan: Caller, language: str

@@ -1,23 +1,35 @@
 """The page of dossiers in a browser, from a real server: intake, what is due, the acts."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Request, expect
 from sqlalchemy import update
 
 from server.contract.states import Role
 from server.storage.database import bring_up_to_date
-from server.storage.tables import DOSSIER_SUBMITTER, RECEIVED_DOSSIER
+from server.storage.tables import DOSSIER_STEP, DOSSIER_SUBMITTER, RECEIVED_DOSSIER
 from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
 from tests.server.acts.test_received_dossiers import OWN, asked, put_catalogue
 from tests.server.hall import PASSWORD, Caller, Hall, Served, example, hashed_password, served
 
 PAGE = Path(__file__).parents[3] / "display_board" / "dossiers"
+NO_SLIPS = """
+[[special_day]]
+code = "no-slips"
+name = { vi = "Ngày không phiếu hẹn", en = "Day without slips" }
+days = ["fri"]
+services = ["B"]
+appointment_slips = false
+"""
 SIZES = ((320, 640), (1366, 768))
+
+
+def is_receipt(request: Request) -> bool:
+    return "/forms/receipt" in request.url
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +43,7 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 
 @pytest.fixture
 def hall(server: Served) -> Hall:
-    hall = server.new_hall(example().replace(*OWN))
+    hall = server.new_hall(example().replace(*OWN) + NO_SLIPS)
     put_catalogue(hall)
     return hall
 
@@ -73,20 +85,38 @@ def test_a_dossier_is_received_by_keys_and_printed(page: Page, hall: Hall, clerk
     expect(page.locator(".notice")).to_have_text("Ghi họ tên người nộp hồ sơ.")
     expect(page.locator("#box-name")).to_have_attribute("aria-invalid", "true")
     page.locator("#box-name").fill("Lương Thị Thu Mẫu")
+    page.locator("#box-email").fill("mau@luot.test")
     page.locator(".papers input").first.press("Space")
+    page.locator(".papers select").select_option("photocopy")
+    page.locator(".papers .count").fill("3")
+    page.locator("#box-sets").fill("2")
     page.get_by_label("Đã thu").check()
     page.get_by_label("Trực tuyến có hỗ trợ").check()
+    page.get_by_label("Có kết quả sớm").check()
     page.locator("#box-authorised").fill("Nguyễn Văn Mẫu")
     page.locator("#box-receipt").fill("AB/26 0001184")
+    expect(page.locator("#box-due_reason")).to_have_count(0)
+    page.locator("#box-due_at").fill("2026-12-21T16:30")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("#box-due_reason")).to_have_attribute("aria-invalid", "true")
+    page.locator("#box-due_reason").fill("Theo giấy của một cửa điện tử")
     assert violations(page) == []
     keep_picture(page, "dossier-intake", *SIZES)
-    page.keyboard.press("Control+Enter")
+    page.locator(".papers").scroll_into_view_if_needed()
+    keep_picture(page, "dossier-papers")
+    with page.context.expect_event("request", is_receipt):
+        page.keyboard.press("Control+Enter")
 
     expect(page.locator(".notice")).to_contain_text("Đã tiếp nhận hồ sơ TN-261123-0001")
     [row] = hall.served.rows(RECEIVED_DOSSIER, office=hall.office)
-    assert (row["fee"], row["channel"], len(row["papers"])) == ("paid", "assisted", 1)
+    assert (row["fee"], row["channel"], row["sets"]) == ("paid", "assisted", 2)
+    [paper] = row["papers"]
+    assert (paper["form"], paper["quantity"]) == ("photocopy", 3)
+    steps = hall.served.rows(DOSSIER_STEP, office=hall.office)
+    assert [one["reason"] for one in steps] == ["Theo giấy của một cửa điện tử"]
     [who] = hall.served.rows(DOSSIER_SUBMITTER, office=hall.office)
-    assert who["authorised"] == "Nguyễn Văn Mẫu"
+    assert who["email_agreed"]
+    assert (who["authorised"], who["email"]) == ("Nguyễn Văn Mẫu", "mau@luot.test")
     link = page.get_by_role("link", name="In Giấy tiếp nhận")
     printed = page.request.get(hall.served.base + (link.get_attribute("href") or ""))
     assert (printed.status, printed.headers["content-type"]) == (200, "application/pdf")
@@ -141,6 +171,48 @@ def test_what_is_due_is_seen_first_and_carried_on(page: Page, hall: Hall, clerk:
     expect(page.locator("h1")).to_have_text("1 over due, 0 due today")
     keep_picture(page, "dossier-due-en")
     assert hall.served.rows(DOSSIER_SUBMITTER, office=hall.office)
+
+
+def test_a_day_without_slips_prints_what_was_not_handed_over(
+    page: Page, hall: Hall, clerk: Caller
+) -> None:
+    one = clerk.post("received-dossiers", asked(), 201)["dossier"]
+    friday = datetime(2026, 11, 20, 8, tzinfo=hall.clock().tzinfo)
+    with hall.served.engine.begin() as connection:
+        here = RECEIVED_DOSSIER.c.id == one["id"]
+        connection.execute(update(RECEIVED_DOSSIER).where(here).values(received_at=friday))
+    page.goto(f"{hall.served.base}/dossiers/")
+    owed = page.locator('[data-group="slip_owed"]')
+    expect(owed).to_contain_text("Ngày không phiếu hẹn, chưa trả")
+    assert violations(page) == []
+    keep_picture(page, "dossier-slip-owed", *SIZES)
+    with page.context.expect_event("request", is_receipt):
+        owed.get_by_role("button", name="In giấy hẹn").press("Enter")
+    expect(owed).to_have_count(0)
+
+    page.locator(f"#row-{one['id']}").click()
+    page.get_by_role("button", name="Đã có kết quả").click()
+    expect(page.locator('[data-group="untold"] .row')).to_have_count(1)
+    page.get_by_role("button", name="Ghi đã báo").click()
+    keep_picture(page, "dossier-untold", *SIZES)
+    page.get_by_role("button", name="Báo qua điện thoại").click()
+    expect(page.locator('[data-group="ready"] .row')).to_have_count(1)
+
+    hall.device().issue("B")
+    number = clerk.call_next("4")["number"]
+    page.reload()
+    expect(page.locator(".bar-ticket strong")).to_have_text(number)
+    page.locator(f"#row-{one['id']}").click()
+    page.get_by_role("button", name="Trả cho người được ủy quyền").press("Enter")
+    page.get_by_label("Họ tên người nhận thay").fill("Trần Thị Thay")
+    page.keyboard.press("Enter")
+    expect(page.locator(".notice")).to_contain_text("giấy ủy quyền")
+    page.get_by_label("Đã xem giấy ủy quyền").check()
+    assert violations(page) == []
+    keep_picture(page, "dossier-proxy", *SIZES)
+    page.locator(".asked .strong-button").click()
+    expect(page.locator(".sheet-code")).to_contain_text(f"theo số {number}")
+    expect(page.locator(".who")).to_contain_text("Trần Thị Thay")
 
 
 def test_a_leader_sees_the_share_first_and_every_list(

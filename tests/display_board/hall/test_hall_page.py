@@ -8,6 +8,7 @@ from playwright.sync_api import APIResponse, Browser, Page, Route, expect
 
 from server.contract.states import Role
 from server.storage.database import bring_up_to_date
+from server.storage.tables import OUTBOX
 from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
 from tests.server.hall import Caller, Hall, Served, served
@@ -154,18 +155,30 @@ def test_it_fits_each_glass_in_both_languages_and_a_head_only_looks(
 def test_a_volunteer_takes_numbers_for_people_and_has_no_other_page(
     open_page: OpenPage, hall: Hall
 ) -> None:
-    page = open_page(hall.person(Role.VOLUNTEER))
-    expect(page.locator(".tab")).to_have_count(1)
-    expect(page.get_by_role("button", name="Ngừng cấp số…")).to_have_count(0)
-    page.get_by_role("button", name="Lấy số cho người dân: Hộ tịch").press("Enter")
-    expect(page.locator(".notice")).to_have_text(
-        "Đã lấy số B001 · Hộ tịch. Xin ghi số cho người dân."
-    )
-    expect(page.locator("[data-service=B] .queue-people")).to_contain_text("1")
-    keep_picture(page, "hall-volunteer", *SIZES)
-    page.set_viewport_size({"width": 320, "height": 640})
-    assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0
-    assert violations(page) == []
+    kiosk = hall.device()
+    with kiosk.live():
+        page = open_page(hall.person(Role.VOLUNTEER))
+        expect(page.locator(".tab")).to_have_count(1)
+        expect(page.get_by_role("button", name="Ngừng cấp số…")).to_have_count(0)
+        page.get_by_role("button", name="Lấy số cho người dân: Hộ tịch").press("Enter")
+        expect(page.locator(".notice")).to_have_text("Đã lấy số B001 · Hộ tịch.")
+        expect(page.locator(".taken h2")).to_be_focused()
+        code = page.get_by_role("img", name="Mã QR của số B001")
+        page.wait_for_function("document.querySelector('.taken-code').naturalWidth > 0")
+        expect(page.locator("[data-service=B] .queue-people")).to_contain_text("1")
+        keep_picture(page, "hall-volunteer", *SIZES)
+        page.get_by_role("button", name=f"In phiếu ở {kiosk.name}").press("Enter")
+        expect(page.locator(".notice")).to_contain_text("Đang in phiếu số B001")
+        expect(code).to_have_count(0)
+        [ordered] = [
+            one
+            for one in hall.served.rows(OUTBOX, office=hall.office)
+            if one["type"] == "ticket.print_ordered"
+        ]
+        assert (ordered["data"]["number"], ordered["data"]["device"]) == ("B001", kiosk.id)
+        page.set_viewport_size({"width": 320, "height": 640})
+        assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0
+        assert violations(page) == []
 
 
 def test_an_office_of_several_halls_is_shown_by_halls_and_one_of_them_is_remembered(
@@ -191,6 +204,15 @@ def test_an_office_of_several_halls_is_shown_by_halls_and_one_of_them_is_remembe
     page.set_viewport_size({"width": 320, "height": 640})
     assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
     assert violations(page) == []
+    # An emergency is of the hall that is looked at, unless another is chosen.
+    page.get_by_role("button", name="Báo động: mời mọi người ra ngoài").click()
+    expect(page.get_by_label("Cơ sở 2")).to_be_checked()
+    keep_picture(page, "hall-emergency-of-one", *SIZES)
+    assert violations(page) == []
+    page.get_by_role("button", name="Lối thoát nạn số 2").click()
+    expect(page.locator(".band h2").first).to_have_text(re.compile("^Cơ sở 2: Đang báo động"))
+    page.get_by_role("button", name="Hết báo động").click()
+    expect(page.locator(".band h2", has_text="Đang báo động")).to_have_count(0)
     page.get_by_role("button", name="Tất cả nơi tiếp nhận").click()
     expect(names).to_have_count(4)
 

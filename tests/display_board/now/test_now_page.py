@@ -46,6 +46,9 @@ def page(browser: Browser) -> Iterator[Page]:
     assert faults == []
 
 
+AT_HOME = ("[from_home]\nallowed = false", "[from_home]\nallowed = true")
+
+
 def open_now(page: Page, hall: Hall, office: str = "") -> None:
     page.goto(f"{hall.served.base}/now/{office or hall.office}")
 
@@ -70,6 +73,16 @@ def test_it_follows_the_hall(page: Page, hall: Hall) -> None:
     expect(page.locator("#quiet")).to_have_text("Chưa biết: cần số liệu của thêm vài tuần.")
 
 
+def test_it_is_no_more_than_a_second_behind_the_hall(page: Page, hall: Hall) -> None:
+    hall = hall.served.new_hall()
+    page.clock.install()
+    open_now(page, hall)
+    expect(page.locator("#people")).to_have_text("0")
+    hall.device().issue("A")
+    page.clock.run_for(1_000)
+    expect(page.locator("#people")).to_have_text("1")
+
+
 def test_dossiers_and_the_reception_of_citizens(page: Page, hall: Hall) -> None:
     open_now(page, hall)
     expect(page.locator("#dossier-day")).to_have_text("Hồ sơ của Chủ nhật 22/11")
@@ -84,6 +97,12 @@ def test_dossiers_and_the_reception_of_citizens(page: Page, hall: Hall) -> None:
     expect(page.get_by_role("link", name="1900 0000")).to_have_attribute("href", "tel:19000000")
     booking = page.get_by_role("link", name="Đặt lịch hẹn")
     expect(booking).to_have_attribute("href", f"/appointments/{hall.office}")
+    expect(page.locator("#home")).to_be_hidden()
+    at_home = hall.served.new_hall(example().replace(*AT_HOME))
+    open_now(page, at_home)
+    page.get_by_role("link", name="Lấy số từ xa").click()
+    expect(page).to_have_url(f"{hall.served.base}/home/{at_home.office}")
+    expect(page.locator(".service").first).to_be_enabled()
 
 
 def test_each_hall_of_an_office_tells_who_waits_there(page: Page, hall: Hall) -> None:

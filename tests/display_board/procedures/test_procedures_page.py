@@ -9,7 +9,11 @@ from server.catalogue_file.example import example_catalogue
 from server.contract.states import Role
 from server.storage.database import bring_up_to_date
 from tests.display_board.axe import violations
-from tests.server.hall import Hall, served
+from tests.display_board.weight import weigh
+from tests.server.hall import Hall, example, served
+
+AT_HOME = ("[from_home]\nallowed = false", "[from_home]\nallowed = true")
+MOST_TEXT_BYTES = 30_000
 
 
 @pytest.fixture(scope="module")
@@ -18,7 +22,7 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
     url = f"sqlite:///{folder / 'luot.db'}"
     bring_up_to_date(url)
     with served(url, folder) as running:
-        hall = running.new_hall()
+        hall = running.new_hall(example().replace(*AT_HOME))
         put = hall.person(Role.ADMIN).ask("POST", "catalogue", content=example_catalogue())
         assert put.status_code == 200
         hall.device().issue("B")
@@ -71,6 +75,19 @@ def test_it_is_found_by_its_everyday_name_and_read(page: Page, hall: Hall) -> No
     booking = f"{hall.served.base}/appointments/{hall.office}?service=B"
     expect(page).to_have_url(booking)
     expect(page.locator("#title")).to_have_text("Chọn ngày và giờ")
+    page.go_back()
+    page.get_by_role("link", name="Lấy số từ xa để làm thủ tục này").click()
+    expect(page).to_have_url(f"{hall.served.base}/home/{hall.office}?service=B")
+    first = page.locator(".service").first
+    expect(first).to_have_attribute("data-wanted", "true")
+    expect(first.locator(".prefix")).to_have_text("B")
+
+
+@pytest.mark.parametrize("path", ["procedures/{0}", "book/{0}", "log/{0}", "d"])
+def test_it_weighs_little(page: Page, hall: Hall, path: str) -> None:
+    weighed = weigh(page)
+    page.goto(f"{hall.served.base}/{path.format(hall.office)}", wait_until="networkidle")
+    assert 0 < weighed.texts <= MOST_TEXT_BYTES
 
 
 def test_the_address_alone_opens_it(page: Page, hall: Hall) -> None:

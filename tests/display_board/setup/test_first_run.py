@@ -232,6 +232,12 @@ def front_door(page: Page) -> None:
     expect(page.locator(".door:focus")).to_contain_text("Cán bộ tại quầy")
     keep_picture(page, "front-door-first")
     fits(page)
+    links = page.get_by_role("navigation", name="Trang cho người dân").get_by_role("link")
+    for at in range(links.count()):
+        answer = page.request.get(f"{page.url.rstrip('/')}{links.nth(at).get_attribute('href')}")
+        assert answer.ok, links.nth(at).inner_text()
+    expect(links.filter(has_text="Tra cứu hồ sơ")).to_be_visible()
+    expect(links.filter(has_text="Sổ góp ý")).to_be_visible()
     page.keyboard.press("5")
     expect(page).to_have_url(re.compile("/devices/$"))
     page.goto(page.url.removesuffix("devices/"))

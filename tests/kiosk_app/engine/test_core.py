@@ -7,7 +7,9 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,7 @@ from kiosk_app.engine.journal import Asking, Job, Journal
 from kiosk_app.engine.print_desk import SlipPrinter
 from kiosk_app.engine.server_http import Address
 from kiosk_app.rules import moves
+from kiosk_app.words.slips import slip_of
 from printer.confirmed_job import Patience
 from printer.job import Printer
 from printer.outcome import Outcome, Result
@@ -414,6 +417,48 @@ def test_staff_order_a_copy_and_it_is_printed_once_and_marked(
     fake.tell("ticket.print_ordered", an_order("t-8", DEVICE, 3))
     fake.until(lambda: len(fake.reports()) == 2)
     assert [slip.copy_mark for slip in tray.slips] == ["BẢN SAO 2", "BẢN SAO 3"]
+
+
+def _told(fake: FakeServer, trials: int) -> bool:
+    return len(fake.trials()) == trials
+
+
+def test_a_slip_is_tried_once_and_told_and_is_nobodys(
+    fake: FakeServer, make_core: MakeCore
+) -> None:
+    tray = PaperTray(Result.PRINTED, Result.UNKNOWN, Result.UNCONFIRMED)
+    _, listener = make_core(tray)
+    ready(listener)
+    fake.until(lambda: fake.sockets)
+    slip = slip_of(a_ticket(), an_office(), "vi")
+    mine = {"device": DEVICE, "slip": asdict(slip)}
+    fake.tell("slip.trial_ordered", {**mine, "device": "another"})
+    for told in range(1, 4):
+        fake.tell("slip.trial_ordered", mine)
+        fake.until(partial(_told, fake, told))
+    fake.tell("slip.trial_ordered", mine, at=NOW - timedelta(minutes=6))
+    fake.until(lambda: len(fake.trials()) == 4)
+    assert [one for _, one in fake.trials()] == [
+        {"result": "printed"},
+        {"result": "failed", "reason": "paper_out"},
+        {"result": "sent"},
+        {"result": "failed", "reason": "abandoned"},
+    ]
+    assert [trial for trial, _ in fake.trials()] == ["9", "10", "11", "12"]
+    assert tray.slips == [slip] * 3
+    assert not listener.of(moves.PrintEnded)
+
+
+def test_a_slip_tried_where_there_is_no_printer_is_told(
+    fake: FakeServer, make_core: MakeCore
+) -> None:
+    _, listener = make_core(None)
+    ready(listener)
+    fake.until(lambda: fake.sockets)
+    slip = asdict(slip_of(a_ticket(), an_office(), "vi"))
+    fake.tell("slip.trial_ordered", {"device": DEVICE, "slip": slip})
+    fake.until(fake.trials)
+    assert fake.trials()[0][1] == {"result": "failed", "reason": "no_printer"}
 
 
 def test_what_was_ordered_while_the_line_was_cut_comes_if_it_is_not_too_late(

@@ -25,7 +25,7 @@ class Machine:
         self.cards = folder / "cards"
         self.devices.mkdir()
         self.cards.write_text(ONE_CARD, encoding="utf-8")
-        self.plugged = threading.Semaphore(0)
+        self.plugged, self.pulled = threading.Semaphore(0), threading.Semaphore(0)
 
     def socket(self, name: str, switches: str) -> int:
         """Add an input device; give the end at which it tells of its switches."""
@@ -39,6 +39,7 @@ class Machine:
     def watched(self) -> Iterator[None]:
         headset = Headset(
             self.plugged.release,
+            self.pulled.release,
             switches=self.switches,
             devices=self.devices,
             cards=self.cards,
@@ -62,9 +63,12 @@ def event(kind: int, code: int, value: int) -> bytes:
 def test_a_headset_in_a_socket_is_noticed_once_and_nothing_else_is(machine: Machine) -> None:
     end = machine.socket("event3", "14")
     with machine.watched():
-        others = event(SWITCH, MICROPHONE, 1) + event(SWITCH, HEADPHONES, 0) + event(0, 0, 0)
+        others = event(SWITCH, MICROPHONE, 1) + event(SWITCH, MICROPHONE, 0) + event(0, 0, 0)
         os.write(end, others + event(SWITCH, HEADPHONES, 1))
         assert machine.plugged.acquire(timeout=60)
+        assert not machine.pulled.acquire(blocking=False)
+        os.write(end, event(SWITCH, HEADPHONES, 0))
+        assert machine.pulled.acquire(timeout=60)
     assert not machine.plugged.acquire(blocking=False)
     os.close(end)
 
@@ -76,6 +80,8 @@ def test_a_headset_on_usb_is_a_new_card(machine: Machine) -> None:
             machine.cards.write_text(ONE_CARD, encoding="utf-8")
             machine.plugged.acquire(timeout=0.5)
             machine.cards.write_text(ONE_CARD + USB_CARD, encoding="utf-8")
+        machine.cards.write_text(ONE_CARD, encoding="utf-8")
+        assert machine.pulled.acquire(timeout=60)
 
 
 def test_other_switches_and_closed_devices_are_left_alone(machine: Machine) -> None:
@@ -92,6 +98,6 @@ def test_other_switches_and_closed_devices_are_left_alone(machine: Machine) -> N
 
 def test_a_machine_without_sound_is_watched_in_vain(tmp_path: Path) -> None:
     nowhere = tmp_path / "nowhere"
-    headset = Headset(lambda: None, switches=nowhere, devices=nowhere, cards=nowhere)
+    headset = Headset(lambda: None, lambda: None, switches=nowhere, devices=nowhere, cards=nowhere)
     headset.start()
     headset.stop()

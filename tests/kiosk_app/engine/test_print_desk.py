@@ -9,7 +9,8 @@ import pytest
 
 from kiosk_app.engine import print_desk
 from kiosk_app.engine.journal import Job, Journal
-from kiosk_app.engine.print_desk import ListOrder, PrintDesk
+from kiosk_app.engine.print_desk import PrintDesk, SheetOrder
+from kiosk_app.engine.trial_slip import went_out
 from kiosk_app.words.checklists import checklist_of
 from printer.checklist import Checklist
 from printer.outcome import Outcome, Result
@@ -98,11 +99,15 @@ def a_checklist() -> Checklist:
 def test_a_checklist_is_printed_beside_the_journal_and_its_end_told(journal: Journal) -> None:
     printer = BreakingPrinter()
     ends: list[bool] = []
+
+    def end(outcome: Outcome | None) -> None:
+        ends.append(went_out(outcome))
+
     for breaks, printed in ((True, False), (False, True)):
         printer.breaks = breaks
         desk = Desk(printer, journal)
         desk.start()
-        desk.list_papers(ListOrder(a_checklist(), f"checklist:{breaks}", ends.append))
+        desk.print_sheet(SheetOrder(a_checklist(), f"checklist:{breaks}", end))
         desk.stop()
         assert ends[-1] is printed
     assert (desk.ends, told(journal)) == ([], [])
@@ -120,7 +125,9 @@ def test_a_checklist_counts_as_printed_where_all_of_it_was_sent(
     ends: list[bool] = []
     desk = Desk(printer, journal)
     desk.start()
-    desk.list_papers(ListOrder(a_checklist(), "checklist:1", ends.append))
+    desk.print_sheet(
+        SheetOrder(a_checklist(), "checklist:1", lambda end: ends.append(went_out(end)))
+    )
     desk.stop()
     assert ends == [printed]
 

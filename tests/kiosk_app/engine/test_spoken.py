@@ -12,9 +12,18 @@ import pytest
 from display_board.voice.bank import Bank
 from kiosk_app.engine.clip_store import ClipStore, VoiceList
 from kiosk_app.engine.loudspeaker import Loudspeaker
-from kiosk_app.engine.player import RATE, Clip, Pause, Player, Samples, decoded
+from kiosk_app.engine.player import (
+    RATE,
+    STALLED_SECONDS,
+    Clip,
+    Pause,
+    Player,
+    Samples,
+    decoded,
+)
 from kiosk_app.engine.spoken import SPEEDS, VOLUMES, SpokenKiosk
 from kiosk_app.words.aloud import PAUSES, plan
+from tests.long_names import long_names
 
 RESULT = ("Số của Quý vị", "A012", "Còn 3 người phía trước", "Quầy 2")
 
@@ -250,3 +259,57 @@ def test_a_machine_without_a_sound_device_plays_to_nobody_at_the_usual_pace(
     voice.say(["Số của Quý vị", "Quầy 2"])
     assert ended.wait(60)
     assert heard == clips_of(store, "Số của Quý vị", "Quầy 2")
+
+
+def test_names_of_120_signs_without_a_clip_keep_nobody_and_the_next_key_cuts_in(
+    voice: SpokenKiosk, player: Player, heard: list[str]
+) -> None:
+    names = [row["name"]["vi"] for row in long_names()["service"]]
+    assert max(map(len, names)) >= 100
+    for name in names:
+        voice.say((name, "A012", "Quầy 2"))
+        # A tenth of a second of sound: whoever presses a key is answered within it.
+        assert any(player.pull(RATE // 10)), name
+        assert heard[0] == "kiosk-no-sound", "that a name has no sound is said at once"
+        heard.clear()
+        voice.say(["Quay lại"])
+        assert any(player.pull(RATE // 10))
+        assert heard == ["kiosk-back"]
+        heard.clear()
+    voice.say((names[0], "A012", "Quầy 2"))
+    pulled(player)
+    assert heard[-1] == "kiosk-number-2", "what can be said is said to its end"
+
+
+def test_a_sentence_that_no_device_takes_is_over(store: ClipStore, heard: list[str]) -> None:
+    now = [10.0]
+    player = Player(heard.append, lambda: now[0])
+    voice = SpokenKiosk(store, player, Nowhere())
+    now[0] += 60
+    voice.say(RESULT)
+    assert voice.speaking
+    now[0] += STALLED_SECONDS
+    player.pull(480)
+    now[0] += STALLED_SECONDS
+    assert voice.speaking
+    now[0] += 0.1
+    assert not voice.speaking, "a headset on USB was pulled out in its midst"
+
+
+def test_hushed_it_goes_on_at_its_speed_and_no_louder_than_usual(
+    voice: SpokenKiosk, player: Player, device: Nowhere
+) -> None:
+    usual = player.gain
+    voice.quieter()
+    voice.faster()
+    voice.say(RESULT)
+    voice.hush()
+    assert not voice.speaking
+    assert device.told == ["open", "close"]
+    assert (player.speed, player.gain < usual) == (1.25, True)
+    for _ in VOLUMES:
+        voice.louder()
+    voice.hush()
+    assert (player.speed, player.gain) == (1.25, usual)
+    voice.again()
+    assert voice.speaking

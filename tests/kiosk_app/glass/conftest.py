@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk_app.engine.speaker import Unheard
+from kiosk_app.engine.speaker import Speaker, Unheard
 from kiosk_app.glass.panel import Panel
 from kiosk_app.glass.typeface import load_typeface
 from kiosk_app.glass.window import Glass
@@ -167,7 +167,13 @@ def make_hand(qtbot: QtBot) -> Iterator[Callable[..., Hand]]:
     load_typeface()
     made: list[Kiosk] = []
 
-    def make(panel: Panel = PORTRAIT, *, prints: bool = True, switch_seconds: float = 0.0) -> Hand:
+    def make(
+        panel: Panel = PORTRAIT,
+        *,
+        prints: bool = True,
+        switch_seconds: float = 0.0,
+        speaker: Speaker | None = None,
+    ) -> Hand:
         effects: list[Effect] = []
         now = [1000.0]
         voice = Voice()
@@ -175,7 +181,7 @@ def make_hand(qtbot: QtBot) -> Iterator[Callable[..., Hand]]:
             panel,
             prints=prints,
             switch_seconds=switch_seconds,
-            speaker=voice,
+            speaker=speaker or voice,
             perform=effects.append,
             server_now=lambda: NOW,
             clock=lambda: now[0],

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import cache, partial
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
@@ -222,7 +223,7 @@ def look_ups(panel: Panel) -> dict[str, State]:
 
 def _check_ins() -> dict[str, CheckIn]:
     code = "K7M2P9QR"
-    slot = NOW + timedelta(minutes=40)
+    slot = (NOW + timedelta(minutes=40)).astimezone(ZoneInfo("Asia/Ho_Chi_Minh"))
     early = Appointment(
         code=code,
         service="B",

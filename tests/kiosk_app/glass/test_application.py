@@ -45,12 +45,19 @@ def test_a_program_hides_its_pointer_and_ends_when_it_is_told(
     qtbot.waitUntil(lambda: ended == [told])
 
 
-def test_a_panel_is_what_somebody_measured_else_what_the_screen_says_of_itself() -> None:
+def test_a_panel_is_what_somebody_measured_else_what_the_screen_says_of_itself(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     screen: Any = SimpleNamespace(
         size=lambda: QSize(1080, 1920), physicalSize=lambda: QSizeF(266.0, 474.0)
     )
     assert panel_of(screen, None, windowed=False) == Panel(1080, 1920, 266, 474)
     assert panel_of(screen, (398, 708), windowed=False) == Panel(1080, 1920, 398, 708)
+    assert not caplog.messages
+    screen.physicalSize = lambda: QSizeF(16.0, 9.0)
+    assert panel_of(screen, None, windowed=False).guessed
+    assert "16x9 mm" in caplog.text
+    assert not panel_of(screen, (398, 708), windowed=False).guessed
     desk = panel_of(screen, None, windowed=True)
     assert (desk.width_px, desk.height_px) == application._WINDOW_PX
     assert (desk.width_mm, desk.height_mm) == (268, 476)

@@ -62,8 +62,26 @@ def test_it_is_typed_by_finger_and_read(make_hand: MakeHand, panel: Panel) -> No
     assert hand.find("title").property("text").startswith("2 trong 4")
     assert not hand.sees("seekDossier")
     assert sum(one.objectName() == "stepNote" and one.isVisible() for one in hand.items()) == 4
+    assert not hand.sees("takeNumber")
     hand.touch("back")
     assert hand.find("code").property("text") != CODE
+
+
+def test_a_result_that_is_there_leads_to_its_number(make_hand: MakeHand) -> None:
+    hand = make_hand(panel=PORTRAIT)
+    office = an_office()
+    fetched = office.services[1].model_copy(update={"stage": "result"})
+    services = [office.services[0], fetched, *office.services[2:]]
+    begin(hand)
+    hand.kiosk.take(moves.OfficeChanged(office.model_copy(update={"services": services})))
+    hand.kiosk.take(look.Scanned(CODE, by_scanner=True))
+    told = Dossier(code=CODE, level=DossierLevel.APPROVED)
+    hand.kiosk.take(look.DossierAnswered(CODE, told, Asked.TOLD))
+    hand.wait(1.0)
+    assert fetched.name.vi in hand.find("takeNumber").property("label")
+    hand.touch("takeNumber")
+    asked = [one for one in hand.effects if isinstance(one, moves.AskNumber)]
+    assert [one.service for one in asked] == [fetched.code]
 
 
 def test_a_scanner_types_it_on_whatever_menu_stands(make_hand: MakeHand) -> None:

@@ -9,6 +9,7 @@ from kiosk_app.glass.panel import (
     SmallPanelError,
     believable,
     check_size,
+    doubt_of,
     parse_size_mm,
 )
 
@@ -38,6 +39,9 @@ def test_touch_moves_down_only_on_a_tall_panel() -> None:
         (Panel(1600, 900, 432, 240), False),
         (Panel(1920, 1080, 476, 268), True),
         (Panel(1920, 1080, 708, 398), True),
+        (Panel(1920, 1200, 518, 324), True),
+        (Panel(1280, 1024, 376, 301), False),
+        (Panel(1280, 1024, 338, 270), False),
         (Panel(1920, 1080, 476, 268).over_caption(), False),
     ],
 )
@@ -49,14 +53,39 @@ def test_reach_is_offered_where_all_touch_finds_room_low(panel: Panel, offered: 
         assert wished.reach_px == pytest.approx(0.4 * panel.height_px)
 
 
-@pytest.mark.parametrize(("width", "height"), [(0, 0), (1600, 900), (16, 9), (-1, 300)])
+FALSE = [(0, 0), (1600, 900), (16, 9), (-1, 300), (160, 90), (400, 400), (90, 160), (3000, 4000)]
+
+
+@pytest.mark.parametrize(("width", "height"), FALSE)
 def test_a_size_that_cannot_be_is_not_believed(width: int, height: int) -> None:
-    panel = believable(1080, 1920, width, height)
-    assert panel.px_per_mm == pytest.approx(4.03)
+    for pixels in ((1080, 1920), (1920, 1080)):
+        panel = believable(*pixels, width, height)
+        assert panel.guessed
+        assert panel.px_per_mm == pytest.approx(4.03)
 
 
-def test_a_size_that_can_be_is_believed() -> None:
-    assert believable(1080, 1920, 398, 708) == TALL
+@pytest.mark.parametrize(
+    "panel", [TALL, Panel(1024, 768, 476, 268), Panel(1280, 1024, 376, 301), SMALL]
+)
+def test_a_size_that_can_be_is_believed(panel: Panel) -> None:
+    taken = believable(panel.width_px, panel.height_px, panel.width_mm, panel.height_mm)
+    assert taken == panel
+    assert doubt_of(taken, (panel.width_mm, panel.height_mm)) is None
+
+
+@pytest.mark.parametrize("panel", [TALL, Panel(768, 1024, 228, 304), Panel(1024, 1280, 301, 376)])
+def test_an_upright_panel_that_tells_its_size_lying_is_turned(panel: Panel) -> None:
+    assert believable(panel.width_px, panel.height_px, panel.height_mm, panel.width_mm) == panel
+
+
+def test_what_was_taken_instead_is_said_in_both_languages() -> None:
+    told = doubt_of(believable(1080, 1920, 160, 90), (160, 90))
+    assert told is not None
+    vietnamese, english = told.split(" / ")
+    assert vietnamese.startswith("Màn hình báo kích thước không đúng (160x90 mm)")
+    for one in (vietnamese, english):
+        assert "268x476" in one
+        assert "--panel-mm" in one
 
 
 @pytest.mark.parametrize("text", ["268x476", " 268X476 ", "268.0×476.0"])

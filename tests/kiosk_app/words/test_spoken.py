@@ -14,6 +14,7 @@ from kiosk_app.words.spoken import spoken
 from kiosk_app.words.telling import AGAIN_SECONDS, Telling
 from kiosk_app.words.wording import wording
 from server.contract.answers import FoundProcedures, WaitRange
+from server.contract.answers.answer import Localized
 from server.contract.languages import HOUSE as LANGUAGES
 from tests.kiosk_app.glass.pictures import PANELS, look_ups, states
 from tests.kiosk_app.samples import a_procedure, a_ticket, an_office
@@ -53,6 +54,18 @@ def test_a_focused_service_is_said_with_people_wait_and_place() -> None:
         *("Đất đai – Môi trường", "12", "người đang chờ", "khoảng", "35", "đến", "45", "phút"),
         *("Mục", "3", "trong", "8", "Nhấn nút giữa để lấy số"),
     ]
+
+
+def test_what_holds_today_is_said_once_before_the_choice() -> None:
+    office = an_office()
+    today = Localized(vi="Hai ngày vàng", en="Golden days")
+    services = [one.model_copy(update={"banner": today}) for one in office.services]
+    state = replace(HOME, office=office.model_copy(update={"services": services}), focus="")
+    said = say(state, arrived=True)
+    assert said.index("Mời Quý vị chọn dịch vụ") + 1 == said.index("Hai ngày vàng")
+    assert said.count("Hai ngày vàng") == 1
+    inside = say(replace(state, screen=Screen.SERVICES, field=services[0].field), arrived=True)
+    assert inside.count("Hai ngày vàng") == 1
 
 
 def test_a_closed_service_promises_no_number() -> None:

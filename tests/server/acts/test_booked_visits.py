@@ -25,6 +25,7 @@ from server.domain.policies import APPOINTMENT_YIELDS_MINUTES
 from server.mail import Letter, MailServer
 from server.office_file.calendar_part import CalendarDay
 from server.operations.appointment.take_due_mail import MOST_TRIES, Message, take_due_mail
+from server.operations.deliveries.ordered import forget_delivery
 from server.operations.set_up.set_calendar_day import set_calendar_day
 from server.refusal import Refusal
 from server.storage.erased import KEPT_IN, erase_again, kept_erasures
@@ -394,6 +395,55 @@ def test_a_letter_at_once_and_a_reminder_before_each_tried_a_few_times(
     hall.clock.now = datetime.fromisoformat(told["slot_at"]) - timedelta(hours=24)
     assert [one.kind for one in due(hall)] in (["reminder"], [])
     assert hall.served.rows(DELIVERY, office=hall.office, kind="reminder")[0]["tries"] >= 1
+
+
+def written(hall: Hall, message: Message) -> Letter:
+    """Write a letter as it leaves, and let it have left."""
+    running = hall.served.running
+
+    async def leave() -> Letter:
+        await running.writer.do(hall.office, lambda tx, _: forget_delivery(tx, message.id))
+        letter, _ = await running.reader.read_office(
+            hall.office, partial(mailing.letter_of, message)
+        )
+        return letter
+
+    letter: Letter = hall.served.inside(leave)
+    return letter
+
+
+def test_who_booked_hears_that_the_day_is_closed_and_that_it_is_not_after_all(
+    hall: Hall, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_mail(hall, monkeypatch)
+    admin = hall.person(Role.ADMIN)
+    day = f"{(hall.clock() + timedelta(days=3, hours=7)).date()}"
+    told = book(hall.stranger(), day=day, email="nga@example.vn")
+    book(hall.stranger(), day=f"{(hall.clock() + timedelta(days=4, hours=7)).date()}")
+    assert [one.kind for one in due(hall)] == ["booked"]
+
+    def close() -> int:
+        closed = {"date": day, "kind": "closed", "name": {"vi": "Nghỉ", "en": "Off"}, "source": ""}
+        change = {"path": ["calendar_day", day], "before": None, "after": closed}
+        asked = {"version": admin.get("settings")["version"], "changes": [change]}
+        saved: int = admin.post("settings", asked)["id"]
+        return saved
+
+    def letters() -> list[Letter]:
+        return [written(hall, one) for one in due(hall) if one.kind != "booked"]
+
+    change = close()
+    [closed] = letters()
+    assert closed.subject.startswith("Cơ quan nghỉ")
+    admin.post(f"settings/changes/{change}/undo")
+    [again] = letters()
+    assert (again.to, again.subject[:25]) == ("nga@example.vn", "Lịch hẹn vẫn giữ nguyên: ")
+    for part in ("không còn hiệu lực", told["code"][:4], told["page_url"]):
+        assert part in again.text
+    admin.post(f"settings/changes/{close()}/undo")
+    assert letters() == [], "what never left is not taken back by another letter"
+    left = {one["kind"] for one in hall.served.rows(DELIVERY, office=hall.office)}
+    assert left == {"booked", "reminder"}
 
 
 def test_without_a_mail_server_no_address_is_kept(hall: Hall) -> None:

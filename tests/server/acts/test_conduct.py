@@ -156,6 +156,7 @@ def test_a_template_holds_from_its_month_on_and_others_get_a_remark(hall: Hall) 
         wrong = {**asked, **change}
         found = head.refused(ProblemCode.BAD_REQUEST, "POST", "conduct/template", json=wrong)
         assert found["errors"][0]["field"] == field
+        assert field != "month" or "12/2026" in found["detail"]
 
     hall.clock.now = datetime(2027, 1, 4, 9, tzinfo=ZONE)
     head, path = hall.person(user=head.name), f"conduct/2026-12/{clerk.name}"
@@ -198,9 +199,20 @@ def test_the_nine_indices_are_of_the_office_alone(hall: Hall) -> None:
     assert (empty["points"], empty["of"]) == (0, 0)
     typed = head.post(f"conduct/{MONTH}/indices", {"points": {"6": 2, "8": 1}})
     assert (typed["points"], typed["of"]) == (3.0, 4)
-    for points in ({"6": 3}, {"10": 1}):
+    assert [(one["act"], one["by"]) for one in typed["versions"]] == [("fill", head.name)]
+    path = f"conduct/{MONTH}/indices/file"
+    pdf = PdfReader(BytesIO(supervisor.ask("GET", path).content))
+    text = " ".join(pdf.pages[0].extract_text().split())
+    assert say("conduct", "vi", "index.6") in text
+    assert say("conduct", "vi", "indices.dossiers", base=0) in text
+    answer = supervisor.ask("GET", path, params={"form": "xlsx", "language": "en"})
+    book = CalamineWorkbook.from_filelike(BytesIO(answer.content))
+    points = {row[0]: row[4] for row in book.get_sheet_by_index(0).to_python()[3:12]}
+    assert (points[1], points[6], points[8]) == ("–", 2, 1)
+    assert book.get_sheet_by_index(1).to_python()[0][2] == head.name
+    for wrong in ({"6": 3}, {"10": 1}):
         head.refused(
-            ProblemCode.BAD_REQUEST, "POST", f"conduct/{MONTH}/indices", json={"points": points}
+            ProblemCode.BAD_REQUEST, "POST", f"conduct/{MONTH}/indices", json={"points": wrong}
         )
 
 

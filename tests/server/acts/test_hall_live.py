@@ -11,9 +11,11 @@ from server.contract.problems import ProblemCode
 from server.contract.states import Role
 from server.storage.tables import OUTAGE, OUTBOX
 from tests.server.hall import Caller, Hall
+from tests.server.office_file.test_hall_part import two_halls
 
 pytestmark = pytest.mark.usefixtures("first_morning")
 """What stops until an hour of today depends on how late it is."""
+ZONES = ("", "main", "upper", "east")
 
 
 def seen(who: Caller) -> Any:
@@ -109,7 +111,7 @@ def test_everybody_is_asked_to_leave_everywhere_until_it_is_over(hall: Hall) -> 
     lead.refused(ProblemCode.BAD_REQUEST, "POST", "emergency/begin", {"exit": 0})
     follow = urlsplit(kiosk.issue("A")["follow_url"]).path
     told = lead.post("emergency/begin", {"exit": 2}, key="leave")
-    assert told["emergency"]["exit"] == 2
+    assert [one["exit"] for one in told["emergencies"]] == [2]
     assert lead.post("emergency/begin", {"exit": 2}, key="leave") == told
     lead.refused(ProblemCode.WRONG_STATE, "POST", "emergency/begin", {})
     said = "Đề nghị mọi người bình tĩnh ra ngoài theo lối thoát nạn · Lối thoát nạn số 2"
@@ -117,17 +119,58 @@ def test_everybody_is_asked_to_leave_everywhere_until_it_is_over(hall: Hall) -> 
     phone = hall.stranger().get(follow, headers={"Accept": "application/json"})
     assert phone["banner"]["vi"] == said
     board = lead.get("board")["emergency"]
+    assert phone["emergency"] == board
+    heard = hall.stranger().get(f"{follow}/voice/vi")["clips"]
+    assert list(heard)[:4] == ["chime", "emergency", "emergency-exit", "digit-2-final"]
     assert board["exit"] == 2
     vi = next(one for one in board["announcement"] if one["language"] == "vi")
     assert [clip for clip in vi["clips"] if len(clip) > 1] == [
         *("chime", "emergency", "emergency-exit", "digit-2-final")
     ]
-    assert lead.post("emergency/end")["emergency"] is None
+    assert lead.post("emergency/end")["emergencies"] == []
     assert lead.get("board")["emergency"] is None
     assert {one["banner"] for one in kiosk.get()["services"]} == {None}
     assert {"emergency.began", "emergency.ended"} <= {kind for kind, _ in kinds(hall)}
     lead.post("emergency/begin", {})
     assert [len(one["clips"]) for one in lead.get("board")["emergency"]["announcement"]] == [3, 3]
+
+
+def test_an_emergency_of_one_hall_leaves_the_other_its_calls(hall: Hall) -> None:
+    office = hall.served.new_hall(two_halls())
+    kiosk, lead = office.device(), office.person(Role.SUPERVISOR)
+    follow = urlsplit(kiosk.issue("A")["follow_url"]).path
+    lead.refused(ProblemCode.UNKNOWN_ZONE, "POST", "emergency/begin", {"hall": "west"})
+    told = lead.post("emergency/begin", {"exit": 2, "hall": "east"})
+    assert [(one["hall"], one["exit"]) for one in told["emergencies"]] == [("east", 2)]
+
+    def exits() -> dict[str, int | str | None]:
+        boards = {one: lead.get("board", params={"zone": one})["emergency"] for one in ZONES}
+        return {one: "calls" if told is None else told["exit"] for one, told in boards.items()}
+
+    # A board of the whole office may hang in any hall.
+    assert exits() == {"": 2, "main": "calls", "upper": "calls", "east": 2}
+    services = kiosk.get()["services"]
+    assert of(services, "B")["banner"]["vi"].startswith("Cơ sở 2: Đề nghị mọi người")
+    assert of(services, "A")["banner"] is None
+    phone = office.stranger().get(follow, headers={"Accept": "application/json"})
+    assert phone["banner"] is None
+
+    lead.refused(ProblemCode.WRONG_STATE, "POST", "emergency/begin", {"hall": "east"})
+    lead.post("emergency/begin", {"exit": 3, "hall": "main"})
+    assert exits() == {"": None, "main": 3, "upper": 3, "east": 2}
+    lead.post("emergency/begin", {"exit": 1})
+    assert set(exits().values()) == {1}
+    told = lead.post("emergency/end", {"hall": "east"})
+    assert [one["hall"] for one in told["emergencies"]] == ["main", None]
+    lead.refused(ProblemCode.WRONG_STATE, "POST", "emergency/end", {"hall": "east"})
+    assert lead.post("emergency/end")["emergencies"] == []
+    assert set(exits().values()) == {"calls"}
+    began = [
+        one["data"]
+        for one in office.served.rows(OUTBOX, office=office.office)
+        if one["type"] == "emergency.began"
+    ]
+    assert [one["hall"] for one in began] == ["east", "main", None]
 
 
 def test_an_outage_is_said_everywhere_and_counts_whom_it_met(hall: Hall) -> None:

@@ -321,7 +321,10 @@ def test_whoever_waits_longer_than_promised_is_owed_a_word_at_the_counter_too(
     hall.clock.forward(seconds=1)
     assert page()["late"]
     assert clerk.call_next("2")["late"]
+    assert [one["late"] for one in clerk.get("board")["calls"]] == [True]
     called = hall.served.rows(OUTBOX, office=hall.office, type="ticket.called")
     assert [one["data"]["late"] for one in called] == [True]
+    clerk.act(ticket, "recall", "2")
+    assert [one["late"] for one in clerk.get("board")["calls"]] == [False]
     hall.clock.forward(minutes=5)
     assert page()["late"]

@@ -48,14 +48,22 @@ def test_under_thirty_only_the_count_is_told(hall: Hall) -> None:
     assert told["total"]["overall"]["count"] == 29
     assert told["total"]["overall"]["mean"] is None
     assert told["total"]["overall"]["low"] is None
-    assert told["total"]["speed"] == {"count": 29, "shares": None}
+    few = told["total"]["speed"]
+    assert (few["count"], few["shares"], few["low"], few["high"]) == (29, None, None, None)
 
     rate(hall, "hoa", 1, 5, speed=1)
     told = report(hall.person(Role.SUPERVISOR))["total"]
     assert told["overall"]["mean"] == 5.0
     assert told["overall"]["low"] < 5.0 == told["overall"]["high"]
-    assert told["speed"] == {"count": 30, "shares": [0.0333, 0.0, 0.0, 0.9666]}
-    assert told["attitude"] == {"count": 0, "shares": None}
+    # Wilson (1927) for 1, 0, 0 and 29 of 30, the bounds cut apart.
+    assert told["speed"] == {
+        "count": 30,
+        "rate": told["overall"]["rate"],
+        "shares": [0.0333, 0.0, 0.0, 0.9666],
+        "low": [0.0059, 0.0, 0.0, 0.8332],
+        "high": [0.1668, 0.1136, 0.1136, 0.9941],
+    }
+    assert (told["attitude"]["count"], told["attitude"]["rate"]) == (0, 0.0)
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,8 @@ def test_forms_are_counted_by_handed_out_returned_and_valid(asked: Hall) -> None
         "open": True,
     }
     assert (told["returned_on_paper"], told["returned_by_phone"]) == (1, 2)
-    assert told["speed"] == {"count": 2, "shares": None}
+    assert (told["speed"]["count"], told["speed"]["rate"]) == (2, 0.5)
+    assert told["speed"]["shares"] is None
 
 
 def test_nothing_is_told_of_fewer_than_thirty_valid_forms(asked: Hall) -> None:
@@ -65,11 +66,13 @@ def test_nothing_is_told_of_fewer_than_thirty_valid_forms(asked: Hall) -> None:
     for one in forms[:29]:
         stranger.post(f"survey-forms/{one}", WHOLE, 204)
     stranger.post(f"survey-forms/{forms[29]}", {"attitude": 4}, 204)
-    assert report(asked)["attitude"] == {"count": 29, "shares": None}
+    few = report(asked)["attitude"]
+    assert (few["count"], few["shares"]) == (29, None)
     stranger.post(f"survey-forms/{forms[30]}", {**WHOLE, "attitude": 4}, 204)
     told = report(asked)["attitude"]
     # 29 of 30 are cut to 96.66 %, never rounded up.
-    assert told == {"count": 30, "shares": [0.0, 0.0, 0.9666, 0.0333]}
+    assert (told["count"], told["shares"]) == (30, [0.0, 0.0, 0.9666, 0.0333])
+    assert (told["low"][2], told["high"][2]) == (0.8332, 0.9941)
 
 
 def test_a_form_is_answered_once(asked: Hall) -> None:
@@ -160,9 +163,9 @@ def test_intake_and_result_are_told_apart_and_neither_under_thirty(asked: Hall) 
     assert (told["stage"], told["handed_out"], told["valid"]) == (None, 61, 59)
     intake, result = of_stage(told, "intake"), of_stage(told, "result")
     assert (intake["handed_out"], intake["returned"], intake["rate"]) == (31, 30, 0.9677)
-    assert intake["speed"] == {"count": 30, "shares": [0.0, 0.0, 0.0, 1.0]}
+    assert (intake["speed"]["count"], intake["speed"]["shares"]) == (30, [0.0, 0.0, 0.0, 1.0])
     assert (result["handed_out"], result["valid"]) == (30, 29)
-    assert result["speed"] == {"count": 29, "shares": None}
+    assert (result["speed"]["count"], result["speed"]["shares"]) == (29, None)
 
 
 def test_a_campaign_of_one_stage_asks_at_no_other(hall_with: HallWith) -> None:

@@ -46,6 +46,11 @@ def test_a_copy_is_made_listed_checked_and_taken_away(hall: Hall) -> None:
     file = hall.served.running.settings.copies / copy["name"]
     assert file.read_bytes() == taken.content
     assert check_copy(file, hall.served.database_url).offices >= 2
+    newest = admin.get("settings/changes")["changes"][:2]
+    assert [one["changes"] for one in newest] == [
+        [{"path": ["copy_taken", copy["name"]], "before": None, "after": True}],
+        [{"path": ["copy", copy["name"]], "before": None, "after": copy["bytes"]}],
+    ]
     admin.refused(ProblemCode.UNKNOWN_PAGE, "GET", "backups/luot.db")
     one_office = hall.person(Role.ADMIN)
     told = one_office.refused(ProblemCode.WRONG_STATE, "POST", "backups")

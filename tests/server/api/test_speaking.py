@@ -39,6 +39,18 @@ def test_what_is_uploaded_is_spoken_after_it_was_answered(hall: Hall) -> None:
         assert names[language] in spoken(running.settings.data_dir, language)
 
 
+def test_a_name_that_is_changed_on_the_page_is_spoken(hall: Hall) -> None:
+    admin = hall.person(Role.ADMIN)
+    settings = admin.get("settings")
+    [service, *_] = settings["document"]["service"]
+    path = ["service", service["code"], "name", "vi"]
+    change = {"path": path, "before": service["name"]["vi"], "after": "Xác nhận cư trú"}
+    admin.post("settings", {"version": settings["version"], "changes": [change]})
+    running = hall.served.running
+    hall.served.inside(running.speaking.idle)
+    assert "Xác nhận cư trú" in spoken(running.settings.data_dir)
+
+
 async def test_a_disk_that_takes_no_clips_is_logged_and_the_next_file_is_spoken(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -558,8 +558,17 @@ def test_an_officer_is_shown_with_a_photograph_and_hidden(
     [(title, size)] = rows(data_dir, "SELECT title, length(photo) FROM officer_card")
     assert json.loads(title) == {"vi": "Chuyên viên", "en": "Chuyên viên"}
     assert size > 0
-    assert with_office("user", "hide", "lan", "--office", "minh-tam").exit_code == 0
-    assert rows(data_dir, "SELECT * FROM officer_card") == []
-    assert with_office(*shown).exit_code == 0
-    assert with_office("user", "remove", "lan").exit_code == 0
-    assert rows(data_dir, "SELECT * FROM officer_card") == []
+    for taken in (
+        ("hide", "lan", "--office", "minh-tam"),
+        ("remove", "lan", "--office", "minh-tam", "--role", "clerk"),
+        ("remove", "lan"),
+    ):
+        assert with_office(*shown).exit_code == 0
+        [(before,)] = rows(data_dir, "SELECT max(seq) FROM outbox")
+        assert with_office("user", *taken).exit_code == 0
+        assert rows(data_dir, "SELECT * FROM officer_card") == []
+        told = rows(data_dir, f"SELECT type FROM outbox WHERE seq > {before}")
+        assert told == [("office.changed",)], "tablets take the photograph away at once"
+        if "--role" in taken:
+            asked = ("user", "add", "lan", "--role", "clerk", "--office", "minh-tam")
+            assert with_office(*asked).exit_code == 0

@@ -83,6 +83,8 @@ def test_long_names_are_told_by_surface(bring: Bring) -> None:
     assert any("the calling order" in one for one in narrow)
     long = [one["says"] for one in told if one["code"] == "slip_long"]
     assert any("80 mm paper are longer than 120 mm" in one for one in long)
+    [desk] = [one for one in told if one["surface"] == "clerk"]
+    assert "the names of CT2, LT1;" in desk["says"]
     boards = {one["key"]: one["says"] for one in told if one["surface"] == "board"}
     assert "45 counters" in boards["board[1]"]
     assert "the farthest seat is 8 m" in boards["board[1]"]

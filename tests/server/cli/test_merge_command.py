@@ -1,5 +1,6 @@
 """`luot office merge`: asked twice, tried, done; never beside a server."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from server.storage.sqlite_library import SQLITE
 from tests.server.cli.conftest import SetUp
 
 OLD, NEW = "minh-tam", "an-phu"
+HOTLINE = ("1900 0000", "1900 0001")
 
 
 def offices(database: Path) -> list[str]:
@@ -33,7 +35,7 @@ def test_two_offices_are_one_after_a_trial(
         return runner.invoke(luot, ["office", *arguments], input=says)
 
     example = run("example", "--always-open").stdout
-    run("import", "-", says=example.replace(f'code = "{OLD}"', f'code = "{NEW}"'))
+    run("import", "-", says=example.replace(f'code = "{OLD}"', f'code = "{NEW}"').replace(*HOTLINE))
     merge = ("merge", OLD, "--into", NEW)
     assert "OLD=NEW" in run(*merge, "--letters", "A").output
     with sole_server(f"sqlite:///{database}"):
@@ -52,6 +54,14 @@ def test_two_offices_are_one_after_a_trial(
     assert done.exit_code == 0, done.output
     assert f"/board/{NEW}?zone={OLD}" in done.output
     assert f"Kiosk 1 ({OLD})" in done.output
+    assert '  office.hotline: "1900 0000" → "1900 0001"' in done.output
+    with SQLITE.connect(database) as connection:
+        [(origin, changes)] = connection.execute(
+            "SELECT origin, changes FROM setting_change WHERE changes LIKE '%hotline%'"
+        )
+    connection.close()
+    path = {"path": ["office", "hotline"], "before": "1900 0000", "after": "1900 0001"}
+    assert (origin, json.loads(changes)) == (OLD, [path])
     assert offices(database) == [NEW]
     [copy] = (tmp_path / "backups").glob(f"before-merging-{OLD}-*.db")
     assert offices(copy) == [NEW, OLD]

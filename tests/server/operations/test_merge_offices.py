@@ -191,7 +191,7 @@ def test_what_stands_against_it_is_said_with_its_remedy(database_url: str) -> No
             connection.execute(
                 update(table).where(here).values({name: back[name] for name in values})
             )
-        ADD_EMERGENCY.add(connection, Emergency("phuong-3", "e", NOW, None, None, None, None))
+        ADD_EMERGENCY.add(connection, Emergency("phuong-3", "e", NOW, None, None, None, None, None))
         assert refused(OLD, "phuong-3") == "merge_trouble"
         connection.execute(delete(EMERGENCY))
         assert refused(OLD, "phuong-3", Renaming({"Ă": "K"}, {}, {})) == "merge_unknown"
