@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "dossiers.imported" | "dossier.received" | "dossier.moved" | "office.changed" | "device.paired" | "device.renamed" | "device.revoked" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted" | "day.started" | "emergency.began" | "emergency.ended" | "outage.began" | "outage.ended" | "alert.raised" | "alert.ended"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "slip.trial_ordered" | "slip.trial_ended" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "dossiers.imported" | "dossier.received" | "dossier.moved" | "office.changed" | "device.paired" | "device.renamed" | "device.revoked" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted" | "day.started" | "emergency.began" | "emergency.ended" | "outage.began" | "outage.ended" | "alert.raised" | "alert.ended"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -34,6 +34,8 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_PRINTED: "ticket.printed",
   TICKET_PRINT_FAILED: "ticket.print_failed",
   TICKET_PRINT_ORDERED: "ticket.print_ordered",
+  SLIP_TRIAL_ORDERED: "slip.trial_ordered",
+  SLIP_TRIAL_ENDED: "slip.trial_ended",
   COUNTER_OPENED: "counter.opened",
   COUNTER_PAUSED: "counter.paused",
   COUNTER_CLOSED: "counter.closed",
@@ -217,7 +219,7 @@ export const DOSSIER_FEE = Object.freeze(/** @type {const} */ ({
   EXEMPT: "exempt",
 }));
 
-/** @typedef {"receipt" | "supplement" | "refusal" | "apology" | "stop" | "control" | "reminder"} DossierForm */
+/** @typedef {"receipt" | "supplement" | "refusal" | "apology" | "stop" | "control" | "reminder" | "result"} DossierForm */
 /** The forms that are printed of a dossier, by their numbers in Circular 03/2025/TT-VPCP. */
 export const DOSSIER_FORM = Object.freeze(/** @type {const} */ ({
   RECEIPT: "receipt",
@@ -227,6 +229,7 @@ export const DOSSIER_FORM = Object.freeze(/** @type {const} */ ({
   STOP: "stop",
   CONTROL: "control",
   REMINDER: "reminder",
+  RESULT: "result",
 }));
 
 /** @typedef {"original" | "copy" | "photocopy"} PaperForm */
@@ -425,7 +428,7 @@ export const DEVICE_KIND = Object.freeze(/** @type {const} */ ({
   READER: "reader",
 }));
 
-/** @typedef {"paper_low" | "paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "muted" | "voice_missing" | "digits_too_small" | "help" | "disk_full" | "journal_lost" | "scanner_lost" | "no_printer" | "other"} TroubleCode */
+/** @typedef {"paper_low" | "paper_out" | "cover_open" | "offline" | "error" | "busy" | "unreachable" | "connection_lost" | "muted" | "voice_missing" | "digits_too_small" | "help" | "disk_full" | "journal_lost" | "scanner_lost" | "panel_size" | "no_printer" | "other"} TroubleCode */
 /** What a device may say that a person must see to. */
 export const TROUBLE = Object.freeze(/** @type {const} */ ({
   PAPER_LOW: "paper_low",
@@ -443,6 +446,7 @@ export const TROUBLE = Object.freeze(/** @type {const} */ ({
   DISK_FULL: "disk_full",
   JOURNAL_LOST: "journal_lost",
   SCANNER_LOST: "scanner_lost",
+  PANEL_SIZE: "panel_size",
   NO_PRINTER: "no_printer",
   OTHER: "other",
 }));
@@ -712,10 +716,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * Everybody is asked to leave the hall, by this emergency exit; none named: by any.
+ * Everybody is asked to leave, by this emergency exit; none named: by any.
+ * 
+ * `hall` is one of an office that has several; none named: all are left.
  *
  * @typedef {Object} BeginEmergency
  * @property {number | null} [exit]
+ * @property {string | null} [hall]
  */
 
 /**
@@ -758,6 +765,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {TicketState} state
  * @property {string} called_at
  * @property {number} call_count
+ * @property {boolean} [late]
  */
 
 /**
@@ -810,6 +818,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {Localized} name
  * @property {string} prefix
+ * @property {"intake" | "result"} [stage]
  * @property {number} digits
  * @property {number} waiting
  * @property {Localized | null} [banner]
@@ -838,7 +847,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} day
  * @property {string} slot
  * @property {string} service
- * @property {"vi" | "en"} [language]
+ * @property {string} [language]
  * @property {string | null} [email]
  */
 
@@ -849,6 +858,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {Localized} name
  * @property {string} prefix
+ * @property {"intake" | "result"} [stage]
  * @property {number} [appointments_a_slot]
  */
 
@@ -977,6 +987,20 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} most
  * @property {boolean} needed
  * @property {string | null} list
+ */
+
+/**
+ * What the centre settles, as a document with those settings alone, and all that it may.
+ * 
+ * `tables` describes what may be settled as `Settings` does; a list is settled as a whole.
+ * `offices`: the real ones, to which it may be published.
+ *
+ * @typedef {Object} CentreDefaults
+ * @property {string} version
+ * @property {Object<string, any>} document
+ * @property {SettingTable[]} tables
+ * @property {SettledDefault[]} settings
+ * @property {OfferedOffice[]} offices
  */
 
 /**
@@ -1111,12 +1135,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * The nine indices of the office as a whole; `points` of `of` are those that are told.
+ * 
+ * `versions` tell who typed indices, and when.
  *
  * @typedef {Object} ConductIndices
  * @property {string} month
  * @property {ConductIndex[]} indices
  * @property {number} points
  * @property {number} of
+ * @property {ConductVersion[]} versions
  */
 
 /**
@@ -1458,6 +1485,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * `dossiers`: those without an end, the most urgent first, at most 500. Of this month's results
  * `good` of `results` came on time or early; `percent` is their share, cut to two places and null
  * without any. `tomorrow`: due in one working day. `on_closed_day`: nobody works on the due day.
+ * `slips_owed` of a day without slips, `untold`: the result is there, nobody was told.
  * `people_kept_days` and `register_kept_years` are the office's rules of what is wiped when.
  *
  * @typedef {Object} DossierDesk
@@ -1468,6 +1496,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} tomorrow
  * @property {number} on_closed_day
  * @property {number} not_entered
+ * @property {number} slips_owed
+ * @property {number} untold
  * @property {number} people_kept_days
  * @property {number} register_kept_years
  * @property {number} good
@@ -1568,6 +1598,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * Who handed a dossier in, and who may fetch its result: for who handles it alone.
+ * 
+ * `email_agreed`: they are written to when the result is there. `collected_by` came for them.
  *
  * @typedef {Object} DossierSubmitter
  * @property {string} name
@@ -1576,6 +1608,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} address
  * @property {string | null} id_number
  * @property {string | null} authorised
+ * @property {boolean} email_agreed
+ * @property {string | null} collected_by
  */
 
 /**
@@ -1594,6 +1628,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} counted
  * @property {string | null} reason
  * @property {Localized | null} name
+ */
+
+/**
+ * The emergency of one hall is over; none named: all that go on.
+ *
+ * @typedef {Object} EndEmergency
+ * @property {string | null} [hall]
  */
 
 /**
@@ -1733,6 +1774,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} call_count
  * @property {boolean} late
  * @property {Localized | null} [banner]
+ * @property {BoardEmergency | null} emergency
  * @property {Notice | null} notice
  * @property {boolean} push_notices
  * @property {string | null} push_key
@@ -1829,6 +1871,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {Localized} name
  * @property {string} prefix
+ * @property {"intake" | "result"} [stage]
  * @property {number | null} left
  * @property {string | null} reopens_at
  * @property {number} waiting
@@ -1836,11 +1879,11 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * A paper was given to whoever handed the dossier in, this way.
+ * A paper was given to whoever handed the dossier in, or word of the result, this way.
  *
  * @typedef {Object} GiveNotice
  * @property {string | null} [counter]
- * @property {"supplement" | "refusal" | "apology" | "stop"} form
+ * @property {"receipt" | "supplement" | "refusal" | "apology" | "stop" | "result"} form
  * @property {NoticeWay} how
  */
 
@@ -1915,11 +1958,12 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * An emergency that goes on; `exit` null: by any way out.
+ * An emergency that goes on; `exit` null: by any way out; `hall` null: of all halls.
  *
  * @typedef {Object} HallEmergency
  * @property {string} since
  * @property {number | null} exit
+ * @property {string | null} hall
  */
 
 /**
@@ -1945,7 +1989,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {ArrivalsToday} arrivals
  * @property {StaffingHint | null} hint
  * @property {HallOutage | null} outage
- * @property {HallEmergency | null} emergency
+ * @property {HallEmergency[]} emergencies
  * @property {HallAlert[]} alerts
  * @property {PriorityShare} priority
  */
@@ -2014,10 +2058,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * Give the result to the submitter or whom they authorised, or send it by post.
+ * 
+ * `collected_by` names somebody else who came, and `authorisation` says that their paper of
+ * authorisation was seen. `ticket` is the number with which they came, at this counter.
  *
  * @typedef {Object} HandOverDossier
  * @property {string | null} [counter]
  * @property {string | null} [postal]
+ * @property {string | null} [collected_by]
+ * @property {boolean} [authorisation]
+ * @property {string | null} [ticket]
  */
 
 /**
@@ -2075,6 +2125,21 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} changed
  * @property {number} unchanged
  * @property {number} erased
+ */
+
+/**
+ * Whose a setting is that the centre published to this office, and who made it so when.
+ * 
+ * `field` names it by its place in the file. `state`: of `SettingState`. `user` and `name` null:
+ * by a command. `default`: what the centre published last; null: that nothing is to stand there.
+ *
+ * @typedef {Object} InheritedSetting
+ * @property {string} field
+ * @property {string} state
+ * @property {string | null} user
+ * @property {string | null} name
+ * @property {string} at
+ * @property {any} default
  */
 
 /**
@@ -2262,6 +2327,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A setting that became the office's own or the centre's: `SettingState` before and after.
+ *
+ * @typedef {Object} MovedSetting
+ * @property {string} field
+ * @property {string} before
+ * @property {string} after
+ */
+
+/**
  * Something of the office with a code and a name.
  *
  * @typedef {Object} Named
@@ -2299,6 +2373,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} OfKey
  * @property {"service" | "field" | "counter" | "clerk" | "channel" | "priority"} split
  * @property {string} key
+ */
+
+/**
+ * An office to which the centre may publish.
+ *
+ * @typedef {Object} OfferedOffice
+ * @property {string} code
+ * @property {Localized} name
  */
 
 /**
@@ -2778,6 +2860,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {OfficeTexts} texts
  * @property {PublicService[]} services
  * @property {Localized | null} crowds
+ * @property {boolean} numbers_from_home
  */
 
 /**
@@ -2787,6 +2870,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {Localized} name
  * @property {string} prefix
+ * @property {"intake" | "result"} [stage]
  * @property {number} [appointments_a_slot]
  */
 
@@ -2910,10 +2994,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * How often each word of a dimension was chosen, from 1 to 4 (best); null under 30.
+ * 
+ * `rate` is count by those who were asked; `low` and `high` are where each share lies with 95 %
+ * confidence.
  *
  * @typedef {Object} RatingShares
  * @property {number} count
+ * @property {number | null} rate
  * @property {number[] | null} shares
+ * @property {number[] | null} low
+ * @property {number[] | null} high
  */
 
 /**
@@ -2926,6 +3016,32 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Officer | null} officer
  * @property {RatingReason[]} reasons
  * @property {string} server_time
+ */
+
+/**
+ * What a publication does, or did, at an office.
+ * 
+ * `change`: of the office's log, null where nothing differs or nothing was done yet. `changes`:
+ * what differs in its settings; `moved`: which become its own or the centre's; `kept`: which it
+ * has set itself and keeps; `were_locked`: which were locked. With `mistakes` the office's own
+ * rules refuse it, and nothing changes there.
+ *
+ * @typedef {Object} ReachedOffice
+ * @property {string} code
+ * @property {Localized} name
+ * @property {number | null} change
+ * @property {ChangedSetting[]} changes
+ * @property {MovedSetting[]} moved
+ * @property {string[]} kept
+ * @property {string[]} were_locked
+ * @property {SettingMistake[]} mistakes
+ */
+
+/**
+ * What a publication does at some offices.
+ *
+ * @typedef {Object} ReachedOffices
+ * @property {ReachedOffice[]} offices
  */
 
 /**
@@ -2972,7 +3088,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * come a day before. `warnings` are those of a request for papers now: `asked_before`,
  * `asked_late`. `number` is the ticket's, `received_by` and a step's `user` are shown as people
  * are, `skipped` holds the days that were not counted. `register_no`: number and year of its row
- * in the register.
+ * in the register. `slip_owed`: received on a day without appointment slips, its session is over,
+ * and it was neither handed over nor given a receipt since. `told_at`: when the submitter was last
+ * told that the result is there. `result_number` is that of the ticket with which it was fetched.
  *
  * @typedef {Object} ReceivedDossier
  * @property {string} id
@@ -3015,6 +3133,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} result_at
  * @property {string | null} ended_at
  * @property {string} register_no
+ * @property {boolean} slip_owed
+ * @property {string | null} told_at
+ * @property {string | null} result_number
  * @property {DossierAct[]} acts
  * @property {DossierForm[]} forms
  */
@@ -3128,6 +3249,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What was settled.
+ *
+ * @typedef {Object} SavedDefaults
+ * @property {string} version
+ * @property {ChangedSetting[]} changes
+ */
+
+/**
  * What was saved; `id`: of its change in the log, null where nothing changed.
  *
  * @typedef {Object} SavedSettings
@@ -3169,6 +3298,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {Localized} name
  * @property {string} prefix
+ * @property {"intake" | "result"} [stage]
  * @property {number} [appointments_a_slot]
  * @property {string | null} field
  * @property {boolean} open
@@ -3186,6 +3316,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} code
  * @property {Localized} name
  * @property {string} prefix
+ * @property {"intake" | "result"} [stage]
  */
 
 /**
@@ -3291,12 +3422,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} version
  * @property {Object<string, any>} document
  * @property {SettingTable[]} tables
+ * @property {InheritedSetting[]} inherited
  */
 
 /**
  * One saving. `user` and `name` null: by a command. `undone`: a later one took it back.
  * 
- * `origin`: the office whose settings these were, before it was merged; it is not taken back.
+ * `undoable`: what was before is kept. `origin`: the office whose settings these were, before it
+ * was merged; it is not taken back. `by_centre`: the centre published it, or took it back.
  *
  * @typedef {Object} SettingsChange
  * @property {number} id
@@ -3305,8 +3438,11 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} name
  * @property {number | null} undoes
  * @property {boolean} undone
+ * @property {boolean} undoable
  * @property {string | null} origin
+ * @property {boolean} by_centre
  * @property {ChangedSetting[]} changes
+ * @property {MovedSetting[]} moved
  */
 
 /**
@@ -3349,6 +3485,20 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} SettledDays
  * @property {string} today
  * @property {SettledDay[]} days
+ */
+
+/**
+ * A setting that the centre may settle for its offices, named by its place in the file.
+ * 
+ * `usual`: what an office has that says nothing. `user`, `name` and `at`: who settled it when;
+ * all null: it is not settled, or by a command (`at` is told then).
+ *
+ * @typedef {Object} SettledDefault
+ * @property {string} field
+ * @property {any} usual
+ * @property {string | null} user
+ * @property {string | null} name
+ * @property {string | null} at
  */
 
 /**
@@ -3395,6 +3545,34 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} Skip
  * @property {number} seq its place among the office's events
  * @property {"skip"} type
+ */
+
+/**
+ * The fields of `printer.slip.Slip`, by the same names.
+ *
+ * @typedef {Object} SlipTexts
+ * @property {string[]} office
+ * @property {string | null} field
+ * @property {string} service
+ * @property {string | null} banner
+ * @property {string[]} errands
+ * @property {string | null} errands_heading
+ * @property {string} heading
+ * @property {string} number
+ * @property {string | null} copy_mark
+ * @property {string} ahead
+ * @property {string | null} wait
+ * @property {string} issued_time
+ * @property {string} issued_date
+ * @property {string | null} counters
+ * @property {string | null} guidance
+ * @property {string | null} follow_url
+ * @property {string | null} follow_caption
+ * @property {string | null} missed_call
+ * @property {string | null} rule
+ * @property {string[]} complaints
+ * @property {string[]} courtesy
+ * @property {string[]} parts
  */
 
 /**
@@ -3528,6 +3706,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} timezone
  * @property {string | null} accent
  * @property {string} office
+ * @property {string[]} languages
  * @property {string | null} hotline
  * @property {string | null} email
  * @property {Localized} leaders
@@ -3550,6 +3729,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {AnsweredQuarter | null} answered
  * @property {Localized | null} crowds
  * @property {boolean} books_visits
+ * @property {boolean} numbers_from_home
  */
 
 /**
@@ -3572,11 +3752,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * Who hands in; beside the official system its name and contact alone are taken.
+ * 
+ * `email_agreed`: they want to be written to when the result is there, with its code alone.
  *
  * @typedef {Object} Submitter
  * @property {string} name
  * @property {string | null} [telephone]
  * @property {string | null} [email]
+ * @property {boolean} [email_agreed]
  * @property {string | null} [address]
  * @property {string | null} [id_number]
  * @property {string | null} [authorised]
@@ -3613,6 +3796,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Localized} agency
  * @property {string} timezone
  * @property {string | null} accent
+ * @property {string[]} languages
  * @property {string | null} hotline
  * @property {FieldOfServices[]} fields
  * @property {PublishedSuggestion[]} suggestions
@@ -3641,6 +3825,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} timezone
  * @property {string | null} accent
  * @property {string} office
+ * @property {string[]} languages
  * @property {Localized} campaign
  * @property {FormState} state
  * @property {AskedProcedure[]} procedures
@@ -3744,6 +3929,18 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} [service]
  * @property {string | null} [to_counter]
  * @property {Position} [position]
+ */
+
+/**
+ * What became of a trial of a slip: `waiting`, `printed`, `sent` or `failed`, and why.
+ * 
+ * `reason`: a code of `PrintReason`, or null.
+ *
+ * @typedef {Object} TrialSlip
+ * @property {number} trial
+ * @property {string} device
+ * @property {"waiting" | "printed" | "sent" | "failed"} state
+ * @property {string | null} reason
  */
 
 /**
@@ -3864,6 +4061,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "ticket.printed", at: string, data: {ticket: Ticket, number: string, device: string}}
  *   | {seq: number, type: "ticket.print_failed", at: string, data: {ticket: Ticket, number: string, device: string, reason: string | null}}
  *   | {seq: number, type: "ticket.print_ordered", at: string, data: {ticket: Ticket, number: string, device: string, copy: number}}
+ *   | {seq: number, type: "slip.trial_ordered", at: string, data: {device: string, slip: SlipTexts}}
+ *   | {seq: number, type: "slip.trial_ended", at: string, data: {device: string, trial: number, result: string, reason: string | null}}
  *   | {seq: number, type: "counter.opened", at: string, data: {counter: string, clerk: string | null}}
  *   | {seq: number, type: "counter.paused", at: string, data: {counter: string, clerk: string | null, reason: string}}
  *   | {seq: number, type: "counter.closed", at: string, data: {counter: string}}
@@ -3893,7 +4092,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "day.closed", at: string, data: {business_day: string}}
  *   | {seq: number, type: "day.doubted", at: string, data: {business_day: string, clock_day: string | null}}
  *   | {seq: number, type: "day.started", at: string, data: {business_day: string, red: string[]}}
- *   | {seq: number, type: "emergency.began", at: string, data: {emergency: string, exit: number | null}}
+ *   | {seq: number, type: "emergency.began", at: string, data: {emergency: string, exit: number | null, hall: string | null}}
  *   | {seq: number, type: "emergency.ended", at: string, data: {emergency: string}}
  *   | {seq: number, type: "outage.began", at: string, data: {outage: string, services: string[] | null}}
  *   | {seq: number, type: "outage.ended", at: string, data: {outage: string, people: number}}
@@ -3919,6 +4118,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "ticket.expired", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.undone", at: string, data: {service: string, waiting: Object<string, number>}}
  *   | {seq: number, type: "ticket.print_ordered", at: string, data: {ticket: Ticket, device: string, copy: number}}
+ *   | {seq: number, type: "slip.trial_ordered", at: string, data: {device: string, slip: SlipTexts}}
  *   | {seq: number, type: "service.opened", at: string, data: {service: string}}
  *   | {seq: number, type: "service.closed", at: string, data: {service: string, reopens_at: string | null}}
  *   | {seq: number, type: "day.opened", at: string, data: {business_day: string, waiting: Object<string, number>}}
