@@ -4,17 +4,22 @@
 import { batch, effect } from "@preact/signals";
 
 import { isDown, officeCode, person } from "../shared/staff/person.js";
-import { ask } from "../shared/staff/server.js";
+import { ask, askAgain } from "../shared/staff/server.js";
 import { language, say } from "../shared/staff/words.js";
 import { stepOf } from "./periods.js";
 import { cell, fault, inTime, isOwn, isReading, numbers, office, span, split, spoken, told, work } from "./state.js";
 
 /** @import {Reply} from "../shared/staff/server.js" */
 
+const ASK_AGAIN_MS = 2_000;
+
 const base = () => `/offices/${encodeURIComponent(officeCode.value)}/statistics`;
 const days = () => `from=${span.value.first}&to=${span.value.last}`;
 
-/** Read the figures whenever other ones are asked for; the answer to the last question counts. */
+/**
+ * Read the figures whenever other ones are asked for; the answer to the last question counts, and
+ * is asked for until it comes: nobody has to press again what a busy server did not answer.
+ */
 export function followFigures() {
   let question = 0;
   effect(() => {
@@ -42,8 +47,10 @@ export function followFigures() {
       isOwn.value ? null : ask("GET", `${base()}/work?${days()}`, { language: spoken }),
     ]);
     if (mine !== question) return;
+    const lost = [rows, times, done].some((one) => one?.outcome === "lost");
+    if (lost) window.setTimeout(() => mine === question && void read(mine, by, time, spoken), ASK_AGAIN_MS);
     batch(() => {
-      isReading.value = false;
+      isReading.value = lost;
       isDown.value = rows.outcome === "lost";
       if (rows.outcome === "refused" && rows.status === 401) person.value = null;
       fault.value = wordsOf(rows);
@@ -82,7 +89,7 @@ export function reportOf() {
 
 /** Open the text for loudspeakers about the days that are shown. */
 export async function openSpoken() {
-  const reply = await ask("GET", `${base()}/spoken?${days()}&language=${language.value}`, { language: language.value });
+  const reply = await askAgain("GET", `${base()}/spoken?${days()}&language=${language.value}`, { language: language.value });
   if (reply.outcome === "done") spoken.value = reply.body;
   else fault.value = wordsOf(reply);
 }
@@ -109,7 +116,7 @@ export async function openNumbers(title, { key = null, outcome = "" }) {
  */
 export async function more(query) {
   const asking = cell.value;
-  const reply = await ask("GET", `${base()}/numbers${query}`, { language: language.value });
+  const reply = await askAgain("GET", `${base()}/numbers${query}`, { language: language.value });
   if (cell.value !== asking || asking === null) return;
   if (reply.outcome !== "done") {
     fault.value = wordsOf(reply);

@@ -60,11 +60,11 @@ export function keyInWords(told, key) {
 }
 
 /**
- * 1 is Monday.
+ * 0 is Sunday, as the shared names of weekdays count.
  * @param {string} day
  */
 function weekday(day) {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+  return new Date(`${day}T00:00:00Z`).getUTCDay();
 }
 
 /**

@@ -30,6 +30,7 @@ function Dossiers({ now }) {
     ["dossiers_early", countOf(all.early), of(all.early, all.solved)],
     ["dossiers_on_time", countOf(all.on_time), of(all.on_time, all.solved)],
     ["dossiers_over_due", countOf(all.over_due), of(all.over_due, all.solved)],
+    ["dossiers_without_result", countOf(all.without_result), say("work.not_solved")],
     ["dossiers_in_progress", countOf(all.in_progress), say("work.late", { count: countOf(all.in_progress_over_due) })],
     ["in_time_share", shareOf(all.in_time_share), say("work.of_solved", { base: countOf(all.solved) })],
     ["in_time_of_all_share", shareOf(all.in_time_of_all_share), say("work.of_all", { base: countOf(all.solved + all.in_progress) })],

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from datetime import datetime, time
-from math import ceil
 
 from sqlalchemy import bindparam, or_, select
 
@@ -18,7 +17,7 @@ from server.domain.figures.work import (
     good_answers,
     together,
 )
-from server.domain.rating import CUT_SHARE, FEWEST, cut, wilson
+from server.domain.rating import FEWEST, share_bounds
 from server.storage.answers.rating_figures import GIVEN
 from server.storage.figures.office_days import OfficeDays
 from server.storage.figures.read import sum_of
@@ -108,13 +107,16 @@ def _counts(channel: str | None, one: DossierCounts) -> DossierCountJson:
 def _answers(at: OfficeDays, span: Span, measure: str) -> AnswerShareJson:
     found = good_answers(answers_to(at, span, measure), FEWEST)
     told = found.share is not None
-    low, high = wilson(found.good / found.answers, found.answers) if told else (0.0, 0.0)
+    low: float | None = None
+    high: float | None = None
+    if found.share is not None:
+        ((low, high),) = share_bounds([found.share], found.answers)
     return {
         "count": found.answers,
         "good": found.good if told else None,
         "best": found.best if told else None,
         "share": found.share,
         "best_share": found.best_share,
-        "low": cut(low, CUT_SHARE) if told else None,
-        "high": ceil(high * CUT_SHARE - 1e-9) / CUT_SHARE if told else None,
+        "low": low,
+        "high": high,
     }
