@@ -543,10 +543,12 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 /**
  * How many chose one of the two best words of a question, and the best; null under 30.
  * 
- * From `low` to `high` the share lies with 95 % confidence (Wilson 1927).
+ * From `low` to `high` the share lies with 95 % confidence (Wilson 1927). `rate` is how many of
+ * those served answered; null: nobody was served.
  *
  * @typedef {Object} AnswerShare
  * @property {number} count
+ * @property {number | null} rate
  * @property {number | null} good
  * @property {number | null} best
  * @property {number | null} share

@@ -43,7 +43,7 @@ export function Table({ told }) {
       <tfoot><${Row} told=${told} row=${told.total} />
         ${isWide.value && html`<${Row} told=${told} row=${told.before.total} isBefore=${true} />`}</tfoot>
     </table></div>
-    <button type="button" class="plain-button" aria-pressed=${isWide.value} onClick=${() => (isWide.value = !isWide.value)}>${say("table.more")}</button>
+    <button type="button" class="plain-button columns" onClick=${() => (isWide.value = !isWide.value)}>${say(isWide.value ? "table.fewer" : "table.more")}</button>
     <p class="chart-foot">${say("table.foot")}</p>
   </section>`;
 }

@@ -94,6 +94,6 @@ function Answer({ name, one }) {
   const base =
     one.share === null
       ? say("too_few", { count: one.count })
-      : say("work.answered", { count: countOf(one.count), low: shareOf(one.low), high: shareOf(one.high), best: shareOf(one.best_share), word: say(`work.best.${name}`) });
+      : say("work.answered", { count: countOf(one.count), low: shareOf(one.low), high: shareOf(one.high), rate: shareOf(one.rate), best: shareOf(one.best_share), word: say(`work.best.${name}`) });
   return html`<${Line} line=${[`${name}_good`, shareOf(one.share), base]} />`;
 }

@@ -30,10 +30,12 @@ class DossierCount(Answer):
 class AnswerShare(Answer):
     """How many chose one of the two best words of a question, and the best; null under 30.
 
-    From `low` to `high` the share lies with 95 % confidence (Wilson 1927).
+    From `low` to `high` the share lies with 95 % confidence (Wilson 1927). `rate` is how many of
+    those served answered; null: nobody was served.
     """
 
     count: int
+    rate: float | None
     good: int | None
     best: int | None
     share: float | None

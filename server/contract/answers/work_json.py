@@ -30,6 +30,7 @@ class AnswerShareJson(TypedDict):
     best: int | None
     share: float | None
     best_share: float | None
+    rate: float | None
     low: float | None
     high: float | None
 
