@@ -80,7 +80,7 @@ function register() {
 /** @param {{now: OfficeWork}} props */
 function Answers({ now }) {
   const ratings = told.value?.total.ratings ?? null;
-  return html`<section class="chart" aria-label=${say("work.answers")}>
+  return html`<section class="chart answers" aria-label=${say("work.answers")}>
     <div class="chart-head"><h2>${say("work.answers")}</h2>
       <a class="link" href="/cases/">${say("work.cases")}</a></div>
     <dl class="lines">${QUESTIONS.map((one) => html`<${Answer} key=${one} name=${one} one=${now[one]} />`)}</dl>

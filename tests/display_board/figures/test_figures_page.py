@@ -1,14 +1,16 @@
 """The page of figures in a browser, from a real server with three weeks behind it."""
 
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 from python_calamine import CalamineWorkbook
+from sqlalchemy import insert
 
 from server.contract.states import Role
 from server.storage.database import bring_up_to_date
+from server.storage.tables import OUTAGE
 from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
 from tests.server.acts.test_rating_figures import rate
@@ -45,6 +47,19 @@ def hall(server: Served) -> Hall:
     hall.clock.forward(minutes=1)
     rate(hall, "c1", 40, 4, business_day=MONDAY - timedelta(days=10), speed=3, attitude=4)
     rate(hall, "c1", 4, 2, business_day=MONDAY - timedelta(days=10), speed=2)
+    began = datetime.fromisoformat("2026-11-22T09:12:00+07:00")
+    outage = {
+        "office": hall.office,
+        "id": "sunday",
+        "began_at": began,
+        "ended_at": began + timedelta(minutes=88),
+        "began_by": None,
+        "ended_by": None,
+        "services": ["A"],
+        "people": 9,
+    }
+    with server.engine.begin() as connection:
+        connection.execute(insert(OUTAGE), [outage])
     return hall
 
 
@@ -81,7 +96,12 @@ def test_the_head_goes_from_a_finding_to_what_it_is_and_to_its_numbers(
     asked: list[Route] = []
     expect(page.locator(".compared")).to_be_visible()
     # A server that is too busy to answer is asked again: nobody has to press for it.
-    page.route("**/statistics?*", lambda one: (asked.append(one), one.abort()), times=2)
+
+    def lost(one: Route) -> None:
+        asked.append(one)
+        one.abort()
+
+    page.route("**/statistics?*", lost, times=2)
     page.get_by_role("button", name="Khoảng trước").focus()
     page.keyboard.press("Enter")
     kept = f"{week['total']['kept'] * 100:g}".replace(".", ",")
@@ -130,6 +150,17 @@ def test_the_head_goes_from_a_finding_to_what_it_is_and_to_its_numbers(
     keep_picture(page, "figures-spoken")
     page.keyboard.press("Escape")
 
+    met = page.locator(".kept tr[data-outage=true] th")
+    expect(met).to_have_text(["Chủ nhật 22/11sự cố hệ thống"])
+    page.get_by_role("button", name="Ngày", exact=True).click()
+    expect(met).to_have_text(["9 giờsự cố hệ thống", "10 giờsự cố hệ thống"])
+    page.get_by_text("Bảng sự cố").click()
+    expect(page.locator(".outages tbody tr")).to_have_text(
+        "9 giờ 12 phút, ngày 22/11/202610 giờ 40 phút, ngày 22/11/2026Chứng thực9"
+    )
+    page.locator(".outages").scroll_into_view_if_needed()
+    keep_picture(page, "figures-outage", (390, 844), (1366, 768))
+
 
 def test_it_fits_each_glass_in_both_languages_and_axe_finds_nothing(
     open_page: OpenPage, hall: Hall
@@ -151,7 +182,7 @@ def test_it_fits_each_glass_in_both_languages_and_axe_finds_nothing(
     received = page.locator("[data-figure=dossiers_received]")
     expect(received.locator("strong")).to_have_text("1")
     expect(page.locator("[data-figure=in_time_of_all_share]")).to_contain_text(
-        "của 1 đã và đang giải quyết"
+        "trên 1 hồ sơ đã và đang giải quyết"
     )
     month = hall.person(Role.HEAD).get(
         "statistics/work", params={"from": "2026-11-01", "to": "2026-11-30"}
