@@ -20,11 +20,9 @@ from server.forms.typeset import pdf_of
 from server.mail import Attached, Letter, MailServer, send
 from server.operations.appointment.take_due_mail import Message, take_due_mail
 from server.operations.deliveries.ordered import forget_delivery
-from server.operations.dossier.take_due_results import (
-    ResultLetter,
-    result_was_told,
-    take_due_results,
-)
+from server.operations.dossier.note_result_told import note_result_told
+from server.operations.dossier.take_due_results import take_due_results
+from server.operations.dossier_rows.result_letters import ResultLetter
 from server.operations.figure.take_due_report import take_due_report
 from server.refusal import Refusal
 from server.storage.answers.appointments import appointment_answer
@@ -92,7 +90,7 @@ async def send_results_of(mail: MailServer, writer: Writer, reader: Reader, offi
 
 
 def _result_told(letter: ResultLetter, tx: OfficeTransaction, now: datetime) -> None:
-    result_was_told(tx, letter, now)
+    note_result_told(tx, letter, now)
 
 
 def result_letter_of(told: ResultLetter, at: OfficeMoment) -> Letter:

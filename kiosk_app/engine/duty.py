@@ -63,9 +63,7 @@ class Duty:
         standing_trouble: TroubleCode | None = None,
     ) -> None:
         self._http = http
-        self._me = me
-        self._journal = journal
-        self._on_news = on_news
+        self._me, self._journal, self._on_news = me, journal, on_news
         self._version, self._scanner, self._rejoining = version, scanner, Rejoining(http, on_news)
         self._loop, self._office = asyncio.get_running_loop(), office
         self._clips = ClipFetch(http, clips)

@@ -1,8 +1,7 @@
 """Routes of what the centre settles for its offices: read, settle, look ahead, publish."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
 from fastapi import APIRouter, Response
 from sqlalchemy import Connection
@@ -18,11 +17,13 @@ from server.contract.answers.settings_json import SettingMistakeJson
 from server.contract.problems import FieldError, ProblemCode
 from server.contract.settings_requests import ChangeSettings, PublishDefaults
 from server.office_file.as_json import version_of
+from server.office_file.inheritable import SettingValues
 from server.office_file.mistakes import OfficeFileError
 from server.operations.at_counter.act_keys import Press, once
-from server.operations.centre.preview_publication import named, preview_publication
-from server.operations.centre.publish_defaults import Publication, Reached, publish_defaults
+from server.operations.centre.preview_publication import preview_publication
+from server.operations.centre.publish_defaults import publish_defaults
 from server.operations.centre.settle_defaults import settle_defaults
+from server.operations.office_rows.publication import Publication, Reached, real_offices
 from server.operations.office_rows.wanted_settings import told_mistake
 from server.refusal import Refusal
 from server.storage.answers.centre_defaults import centre_defaults_answer, defaults_document
@@ -78,7 +79,7 @@ async def post_preview(
     now = server.clock()
     foreseen = await server.reader.read(
         lambda one: preview_publication(
-            one, named(one, asked.offices), _publication(one, asked), now
+            one, real_offices(one, asked.offices), _publication(one, asked), now
         )
     )
     told = [_told(one.office, one.reached, None, one.mistakes) for one in foreseen]
@@ -94,7 +95,7 @@ async def post_publish(
     The values are those of the version that was looked at, else `settings_changed`.
     """
     publication = await server.reader.read(lambda one: _publication(one, asked))
-    names = await server.reader.read(lambda one: named(one, asked.offices))
+    names = await server.reader.read(lambda one: real_offices(one, asked.offices))
     done = [await _published(server, one, publication, who, press) for one in names]
     return json_answer({"offices": done})
 
@@ -140,7 +141,7 @@ def _publication(connection: Connection, asked: PublishDefaults) -> Publication:
             errors=[FieldError(field=one, message="not_settled") for one in unsettled],
             fields=", ".join(unsettled),
         )
-    values: Mapping[str, Any] = {one: settled[one] for one in asked.fields}
+    values: SettingValues = {one: settled[one] for one in asked.fields}
     return Publication(values, asked.way)
 
 

@@ -15,10 +15,11 @@ from server.contract.setting_states import PublishWay
 from server.office_file.changes import Change
 from server.office_file.inheritable import inheritable
 from server.office_file.mistakes import OfficeFileError, in_words
-from server.operations.centre.preview_publication import named, preview_publication
-from server.operations.centre.publish_defaults import Publication, Reached, publish_defaults
+from server.operations.centre.preview_publication import preview_publication
+from server.operations.centre.publish_defaults import publish_defaults
 from server.operations.centre.settle_defaults import settle_defaults
 from server.operations.office_rows.at_command import at_command
+from server.operations.office_rows.publication import Publication, Reached, real_offices
 from server.refusal import Refusal
 from server.storage.answers.named_offices import REAL_OFFICES, NamedOffice
 from server.storage.set_up.origins import settled_values
@@ -95,7 +96,7 @@ def publish(
         raise click.UsageError(words("centre.offices_or_all"))
     with database(writes=False) as connection:
         publication = _publication(connection, names, PublishWay(way))
-        found = REAL_OFFICES.all(connection) if every else named(connection, offices)
+        found = REAL_OFFICES.all(connection) if every else real_offices(connection, offices)
     refused = sum(not _told(one, publication, tries=tries) for one in found)
     if tries:
         click.echo(words("nothing_changed"))

@@ -34,6 +34,10 @@ WHOLE = frozenset(
 """Lists that are settled as a whole; all other lists name what only the office has."""
 
 
+SettingValues = Mapping[str, Any]
+"""What settings stand at, by the names of settings."""
+
+
 class Inheritable(NamedTuple):
     """One setting that the centre may settle.
 

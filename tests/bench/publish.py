@@ -12,9 +12,10 @@ from server.office_file.changes import Change
 from server.office_file.example import example_office_file
 from server.office_file.read import read_office_file
 from server.operations.centre.preview_publication import preview_publication
-from server.operations.centre.publish_defaults import Publication, publish_defaults
+from server.operations.centre.publish_defaults import publish_defaults
 from server.operations.centre.settle_defaults import settle_defaults
 from server.operations.office_rows.at_command import at_command
+from server.operations.office_rows.publication import Publication
 from server.operations.set_up.set_up_office import set_up_office
 from server.storage.answers.named_offices import REAL_OFFICES
 from server.storage.database import bring_up_to_date, open_engine

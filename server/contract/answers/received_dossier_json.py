@@ -33,7 +33,19 @@ class HandedInJson(TypedDict):
     immediate: bool
 
 
-class ReceivedDossierJson(HandedInJson):
+class ResultToldJson(TypedDict):
+    """What a ReceivedDossier says of the receipt that is owed, of its end and what became of its result."""
+
+    result_at: datetime | None
+    ended_at: datetime | None
+    register_no: str
+    number: str | None
+    result_number: str | None
+    slip_owed: bool
+    told_at: datetime | None
+
+
+class ReceivedDossierJson(HandedInJson, ResultToldJson):
     """A ReceivedDossier."""
 
     id: str
@@ -45,7 +57,6 @@ class ReceivedDossierJson(HandedInJson):
     name: Words
     service: str
     ticket: str | None
-    number: str | None
     counter: str | None
     received_by: str
     received_at: datetime
@@ -63,12 +74,6 @@ class ReceivedDossierJson(HandedInJson):
     stopped_at: datetime | None
     supplements: int
     warnings: list[str]
-    result_at: datetime | None
-    ended_at: datetime | None
-    register_no: str
-    slip_owed: bool
-    told_at: datetime | None
-    result_number: str | None
     acts: list[str]
     forms: list[str]
 

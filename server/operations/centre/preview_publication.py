@@ -8,19 +8,17 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from server.contract.answers.settings_json import SettingMistakeJson
-from server.contract.problems import ProblemCode
 from server.office_file.as_json import as_json
 from server.office_file.changes import changes_between
 from server.office_file.model import OfficeFile
-from server.operations.centre.publish_defaults import Publication, Reached, reached
 from server.operations.office_rows.in_use import what_is_in_use
+from server.operations.office_rows.publication import Publication, Reached, reached
 from server.operations.office_rows.wanted_settings import (
     WantedSettings,
     told_mistake,
     wanted_settings,
 )
-from server.refusal import Refusal
-from server.storage.answers.named_offices import REAL_OFFICES, NamedOffice
+from server.storage.answers.named_offices import NamedOffice
 from server.storage.set_up.origins import stands_of
 from server.storage.set_up.stored import read_set_up
 
@@ -37,18 +35,6 @@ class Foreseen(NamedTuple):
     office: NamedOffice
     reached: Reached
     mistakes: Sequence[SettingMistakeJson]
-
-
-def named(connection: Connection, offices: Iterable[str]) -> list[NamedOffice]:
-    """Find real offices by their codes, each once.
-
-    Raises:
-        Refusal: `unknown_office`, also for a practice office.
-    """
-    real = {one.code: one for one in REAL_OFFICES.all(connection)}
-    if strange := next((one for one in offices if one not in real), None):
-        raise Refusal(ProblemCode.UNKNOWN_OFFICE, office=strange)
-    return [real[one] for one in dict.fromkeys(offices)]
 
 
 def preview_publication(

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, select
 
@@ -10,7 +9,7 @@ from server.contract.problems import FieldError, ProblemCode
 from server.office_file.as_json import as_json, from_json
 from server.office_file.changes import Change, applied, value_at
 from server.office_file.example import example_office_file
-from server.office_file.inheritable import inheritable, value_of
+from server.office_file.inheritable import SettingValues, inheritable, value_of
 from server.office_file.read import read_document, read_office_file
 from server.refusal import Refusal
 from server.storage.prepared import PreparedInsert
@@ -67,7 +66,7 @@ def _known(named: Mapping[str, Change]) -> None:
         )
 
 
-def _not_overtaken(named: Mapping[str, Change], now_there: Mapping[str, Any]) -> None:
+def _not_overtaken(named: Mapping[str, Change], now_there: SettingValues) -> None:
     overtaken = [
         name for name, one in named.items() if now_there[name] not in (one.before, one.after)
     ]
@@ -79,7 +78,7 @@ def _not_overtaken(named: Mapping[str, Change], now_there: Mapping[str, Any]) ->
         )
 
 
-def _checked(values: Mapping[str, Any]) -> dict[str, Any]:
+def _checked(values: SettingValues) -> SettingValues:
     """Read values by the rules of the office file, and give them as it writes them.
 
     Raises:

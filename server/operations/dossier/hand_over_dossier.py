@@ -18,7 +18,7 @@ COLLECTED = (
         DOSSIER_SUBMITTER.c.office == bindparam("in_office"),
         DOSSIER_SUBMITTER.c.dossier == bindparam("of"),
     )
-    .values(collected_by=bindparam("by"))
+    .values({DOSSIER_SUBMITTER.c.collected_by: bindparam("by")})
 )
 
 

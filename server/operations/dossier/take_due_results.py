@@ -1,32 +1,19 @@
-"""Whoever agreed is written to when a dossier's result is there, and that is noted.
+"""Whoever agreed is written to when a dossier's result is there.
 
 A letter has the dossier's code and the office's name: nobody's name, and not what it is about.
 """
 
 from datetime import datetime, timedelta
-from typing import NamedTuple
 
-from server.contract.dossier_states import DossierForm, NoticeWay
 from server.operations.deliveries.due import due_of, try_later
 from server.operations.deliveries.ordered import forget_delivery
-from server.operations.dossier_rows.find_dossier import find_dossier
-from server.operations.dossier_rows.result_letters import AGREED, RESULT
-from server.operations.dossier_rows.take_step import Handler, Why, write_step
-from server.storage.transaction import Actor, OfficeTransaction
+from server.operations.dossier_rows.result_letters import AGREED, RESULT, ResultLetter
+from server.storage.transaction import OfficeTransaction
 
 MOST_TRIES = 8
 FIRST_PAUSE = timedelta(minutes=2)
 """Before the second try; each pause is twice the one before."""
 DUE = due_of([RESULT])
-
-
-class ResultLetter(NamedTuple):
-    """A letter to be sent: its delivery, the dossier's id and code, and to whom."""
-
-    id: str
-    dossier: str
-    code: str
-    email: str
 
 
 def take_due_results(tx: OfficeTransaction, now: datetime) -> list[ResultLetter]:
@@ -43,11 +30,3 @@ def take_due_results(tx: OfficeTransaction, now: datetime) -> list[ResultLetter]
         try_later(tx, one, FIRST_PAUSE, now)
         taken.append(ResultLetter(one.id, one.about, agreed.code, agreed.email))
     return taken
-
-
-def result_was_told(tx: OfficeTransaction, letter: ResultLetter, now: datetime) -> None:
-    """Note that a letter left; nobody pressed anything."""
-    forget_delivery(tx, letter.id)
-    found = find_dossier(tx, letter.dossier)
-    why = Why(form=DossierForm.RESULT.value, how=NoticeWay.EMAIL.value)
-    write_step(tx, found, found, "notice", Handler(Actor(), None, leads=True), now, why)

@@ -22,6 +22,15 @@ class Agreed(NamedTuple):
     email: str
 
 
+class ResultLetter(NamedTuple):
+    """A letter to be sent: its delivery, the dossier's id and code, and to whom."""
+
+    id: str
+    dossier: str
+    code: str
+    email: str
+
+
 AGREED = Query(
     Agreed,
     select(RECEIVED_DOSSIER.c.code, DOSSIER_SUBMITTER.c.email)

@@ -15,7 +15,8 @@ from server.contract.answers.settings_json import SettingTableJson
 from server.contract.settings import Kind
 from server.office_file.as_json import version_of
 from server.office_file.description import DescribedTable, description
-from server.office_file.inheritable import Inheritable, inheritable
+from server.office_file.document import Document
+from server.office_file.inheritable import Inheritable, SettingValues, inheritable
 from server.storage.answers.named_offices import REAL_OFFICES
 from server.storage.answers.settings import names_of_people, tables_of
 from server.storage.set_up.origins import centre_defaults
@@ -29,7 +30,7 @@ def centre_defaults_answer(connection: Connection) -> CentreDefaultsJson:
     names = names_of_people(connection)
     return {
         "version": version_of(document),
-        "document": document,
+        "document": dict(document),
         "tables": _tables(),
         "settings": [
             _setting(name, one, settled.get(name), names) for name, one in inheritable().items()
@@ -40,16 +41,17 @@ def centre_defaults_answer(connection: Connection) -> CentreDefaultsJson:
     }
 
 
-def defaults_document(settled: Mapping[str, Any]) -> dict[str, Any]:
+def defaults_document(settled: SettingValues) -> Document:
     """Write what is settled as the office file would, without all else."""
-    document: dict[str, Any] = {}
+    document: Any = {}
     for name, value in settled.items():
         *above, last = inheritable()[name].path
         table = document
         for step in above:
             table = table.setdefault(step, {})
         table[last] = value
-    return document
+    written: Document = document
+    return written
 
 
 def _setting(

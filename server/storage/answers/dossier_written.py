@@ -7,7 +7,11 @@ from typing import NamedTuple
 from sqlalchemy import bindparam, func, select
 
 from server.contract.answers.as_json import Words
-from server.contract.answers.received_dossier_json import HandedInJson, ReceivedDossierJson
+from server.contract.answers.received_dossier_json import (
+    HandedInJson,
+    ReceivedDossierJson,
+    ResultToldJson,
+)
 from server.contract.dossier_states import DossierAct, DossierForm, DossierState
 from server.domain.deadline import NeverDue
 from server.domain.deadline_rule import Rule, rule_kept
@@ -121,8 +125,6 @@ def _dossier(
         "name": {"vi": one.name["vi"], "en": one.name["en"]},
         "service": one.service,
         "ticket": one.ticket,
-        "number": numbers.get(one.ticket or ""),
-        "result_number": numbers.get(one.result_ticket or ""),
         "counter": one.counter,
         "received_by": names.get(one.received_by, one.received_by),
         "received_at": local(one.received_at, zone),
@@ -141,13 +143,24 @@ def _dossier(
         "supplements": one.supplements,
         "warnings": list(supplement_warnings(one.received_at, one.supplements, now, calendar)),
         **_handed_in(one),
+        **_result(at, one, numbers, told),
+        "acts": [act.value for act in acts_of(state) if _is_offered(act, one)],
+        "forms": [form.value for form in forms_of(state, one.supplements, extended=one.extended)],
+    }
+
+
+def _result(
+    at: OfficeMoment, one: ReceivedDossier, numbers: Mapping[str, str], told: Told
+) -> ResultToldJson:
+    zone = at.plan.calendar.timezone
+    return {
         "result_at": local(one.result_at, zone),
         "ended_at": local(one.ended_at, zone),
         "register_no": f"{one.serial}/{one.year}",
+        "number": numbers.get(one.ticket or ""),
+        "result_number": numbers.get(one.result_ticket or ""),
         "slip_owed": _slip_owed(at, one, told),
         "told_at": local(told.get((one.id, DossierForm.RESULT.value)), zone),
-        "acts": [act.value for act in acts_of(state) if _is_offered(act, one)],
-        "forms": [form.value for form in forms_of(state, one.supplements, extended=one.extended)],
     }
 
 

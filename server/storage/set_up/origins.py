@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, select
 from server.contract.setting_states import SettingState
 from server.domain.inheritance import Offered, Stand, unsaid
 from server.office_file.document import Document
-from server.office_file.inheritable import inheritable, value_of
+from server.office_file.inheritable import SettingValues, inheritable, value_of
 from server.storage.query import Query
 from server.storage.tables import CENTRE_DEFAULT, SETTING_ORIGIN
 from server.storage.tables.setting_rows import CentreDefault, SettingOrigin
@@ -44,7 +44,7 @@ def centre_defaults(connection: Connection) -> dict[str, CentreDefault]:
     return {name: found[name] for name in inheritable() if name in found}
 
 
-def settled_values(connection: Connection) -> dict[str, Any]:
+def settled_values(connection: Connection) -> SettingValues:
     """Read what the centre settles, by the names of settings, in the order of the file."""
     return {name: one.settled["value"] for name, one in centre_defaults(connection).items()}
 

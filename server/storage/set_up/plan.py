@@ -9,9 +9,6 @@ from sqlalchemy import Connection, bindparam, select
 
 from server.contract.answers import Announcement
 from server.contract.answers.as_json import DayHoursJson
-from server.contract.languages import catalogue, further
-from server.contract.number_words import NumberTable
-from server.contract.spelling import ALIKE, with_words
 from server.domain.announcement import announce, announce_emergency
 from server.domain.calendar import Calendar, Week
 from server.domain.discipline import WorkProfile
@@ -22,6 +19,7 @@ from server.office_file.model import Counter, OfficeFile, OfficeTable, Service
 from server.storage.query import Query
 from server.storage.set_up.calendar import calendar_of, hours_shown, own_hours
 from server.storage.set_up.queue_rules import QueueRules, rules_of, work_profile
+from server.storage.set_up.spoken import number_tables, spelled
 from server.storage.set_up.steering import (
     ServedThere,
     notices_of,
@@ -175,7 +173,7 @@ class OfficePlan:
             rules=rules_of(set_up),
             services=_services(set_up),
             counters=_counters(set_up),
-            spelled=_spelled(set_up),
+            spelled=spelled(set_up),
         )
 
     def announcement(self, number: str, counter: str) -> list[Announcement]:
@@ -188,7 +186,7 @@ class OfficePlan:
             about.languages,
             place,
             about.spoken_numbers,
-            _tables(),
+            number_tables(),
             self.spelled,
             practice=self.practice_of is not None,
         )
@@ -196,17 +194,13 @@ class OfficePlan:
     def announce_emergency(self, way_out: int | None) -> list[Announcement]:
         """Put an emergency into the clips that speak it; no way out: any."""
         practice = self.practice_of is not None
-        return announce_emergency(way_out, self.office.languages, _tables(), practice=practice)
+        return announce_emergency(
+            way_out, self.office.languages, number_tables(), practice=practice
+        )
 
     def shifts(self, counter: str, now: datetime, *, is_open: bool) -> list[Shift]:
         """Tell when a counter is expected to call in what is left of the day."""
         return shifts(self.calendar, self.counters[counter].own_hours, now, is_open=is_open)
-
-
-def _tables() -> Mapping[str, NumberTable]:
-    """Give how the languages beyond the house's say their numbers, where they do."""
-    read = {language: catalogue(language, "numbers").get("words") for language in further()}
-    return {language: table for language, table in read.items() if table}
 
 
 def read_plan(connection: Connection, code: str) -> OfficePlan | None:
@@ -242,7 +236,7 @@ def read_plan(connection: Connection, code: str) -> OfficePlan | None:
         outage=outage,
         emergencies=emergencies,
         practice_of=kept.practice_of,
-        spelled=_spelled(set_up),
+        spelled=spelled(set_up),
     )
 
 
@@ -290,12 +284,6 @@ def _counters(set_up: OfficeFile) -> dict[str, CounterPlan]:
     return {
         one.code: CounterPlan(one, work_profile(one), own_hours(one)) for one in set_up.counters
     }
-
-
-def _spelled(set_up: OfficeFile) -> dict[str, list[str]]:
-    codes = [one.prefix for one in set_up.services] + [one.code for one in set_up.counters]
-    how = set_up.office.spoken_letters
-    return {one: sorted(with_words(codes, how, one)) for one in ALIKE}
 
 
 def _service(service: Service, set_up: OfficeFile) -> ServicePlan:
