@@ -7,14 +7,21 @@ import { isDown, officeCode, person } from "../shared/staff/person.js";
 import { ask } from "../shared/staff/server.js";
 import { language, say } from "../shared/staff/words.js";
 import { stepOf } from "./periods.js";
-import { cell, fault, inTime, isOwn, isReading, numbers, office, span, split, spoken, told } from "./state.js";
+import { cell, fault, inTime, isOwn, isReading, numbers, office, span, split, spoken, told, work } from "./state.js";
 
 /** @import {Reply} from "../shared/staff/server.js" */
+
+const ASK_AGAIN_MS = 2_000;
+/** A year is summed up in seconds: whoever gave up sooner would only have it summed up twice. */
+const FIGURES_WITHIN_MS = 30_000;
 
 const base = () => `/offices/${encodeURIComponent(officeCode.value)}/statistics`;
 const days = () => `from=${span.value.first}&to=${span.value.last}`;
 
-/** Read the figures whenever other ones are asked for; the answer to the last question counts. */
+/**
+ * Read the figures whenever other ones are asked for; the answer to the last question counts, and
+ * is asked for until it comes: nobody has to press again what a busy server did not answer.
+ */
 export function followFigures() {
   let question = 0;
   effect(() => {
@@ -36,19 +43,23 @@ export function followFigures() {
    */
   async function read(mine, by, time, spoken) {
     const where = `${base()}?${days()}&language=${spoken}`;
-    const [rows, times] = await Promise.all([
-      ask("GET", `${where}&by=${by}`, { language: spoken }),
-      ask("GET", `${where}&by=${time}`, { language: spoken }),
+    const [rows, times, done] = await Promise.all([
+      ask("GET", `${where}&by=${by}`, { language: spoken, within: FIGURES_WITHIN_MS }),
+      ask("GET", `${where}&by=${time}`, { language: spoken, within: FIGURES_WITHIN_MS }),
+      isOwn.value ? null : ask("GET", `${base()}/work?${days()}`, { language: spoken, within: FIGURES_WITHIN_MS }),
     ]);
     if (mine !== question) return;
+    const lost = [rows, times, done].some((one) => one?.outcome === "lost");
+    if (lost) window.setTimeout(() => mine === question && void read(mine, by, time, spoken), ASK_AGAIN_MS);
     batch(() => {
-      isReading.value = false;
+      isReading.value = lost;
       isDown.value = rows.outcome === "lost";
       if (rows.outcome === "refused" && rows.status === 401) person.value = null;
       fault.value = wordsOf(rows);
       // What was read last stays while the connection is lost.
       if (rows.outcome !== "lost") told.value = bodyOf(rows);
       if (times.outcome !== "lost") inTime.value = bodyOf(times);
+      if (done?.outcome !== "lost") work.value = done === null ? null : bodyOf(done);
     });
   }
 }
@@ -80,7 +91,7 @@ export function reportOf() {
 
 /** Open the text for loudspeakers about the days that are shown. */
 export async function openSpoken() {
-  const reply = await ask("GET", `${base()}/spoken?${days()}&language=${language.value}`, { language: language.value });
+  const reply = await ask("GET", `${base()}/spoken?${days()}&language=${language.value}`, { language: language.value, within: FIGURES_WITHIN_MS });
   if (reply.outcome === "done") spoken.value = reply.body;
   else fault.value = wordsOf(reply);
 }
@@ -107,7 +118,7 @@ export async function openNumbers(title, { key = null, outcome = "" }) {
  */
 export async function more(query) {
   const asking = cell.value;
-  const reply = await ask("GET", `${base()}/numbers${query}`, { language: language.value });
+  const reply = await ask("GET", `${base()}/numbers${query}`, { language: language.value, within: FIGURES_WITHIN_MS });
   if (cell.value !== asking || asking === null) return;
   if (reply.outcome !== "done") {
     fault.value = wordsOf(reply);

@@ -1,7 +1,7 @@
 // @ts-check
-/** Days, weeks, months and years of an office, as YYYY-MM-DD from the first to the last. */
+/** Days, weeks, months, quarters, half years and years of an office, as YYYY-MM-DD from the first to the last. */
 
-export const KINDS = /** @type {const} */ (["day", "week", "month", "year", "range"]);
+export const KINDS = /** @type {const} */ (["day", "week", "month", "quarter", "half", "year", "range"]);
 
 /** @typedef {typeof KINDS[number]} Kind */
 
@@ -10,6 +10,8 @@ export const KINDS = /** @type {const} */ (["day", "week", "month", "year", "ran
 const DAY_MS = 86_400_000;
 const LONG_DAYS = 62;
 const LONGER_DAYS = 15;
+
+const MONTHS = { month: 1, quarter: 3, half: 6, year: 12 };
 
 /** @param {string} day */
 const read = (day) => new Date(`${day}T00:00:00Z`);
@@ -42,7 +44,8 @@ export function spanOf(kind, day, closing) {
   const at = read(day);
   const late = closing > 0 && at.getUTCDate() > closing ? 1 : 0;
   const month = at.getUTCMonth() + late;
-  const [from, months] = kind === "month" ? [month, 1] : [month - (month % 12), 12];
+  const months = MONTHS[kind];
+  const from = month - (month % months);
   return { first: begin(at.getUTCFullYear(), from, closing), last: shifted(begin(at.getUTCFullYear(), from + months, closing), -1) };
 }
 

@@ -6,7 +6,7 @@ import { computed, signal } from "@preact/signals";
 import { roles } from "../shared/staff/person.js";
 import { spanOf } from "./periods.js";
 
-/** @import {CountedNumber, Definition, Office, SpokenFigures, Statistics} from "../shared/contract.js" */
+/** @import {CountedNumber, Definition, Office, OfficeWork, SpokenFigures, Statistics} from "../shared/contract.js" */
 /** @import {Kind} from "./periods.js" */
 
 export const SPLITS = /** @type {const} */ (["service", "field", "counter", "clerk", "channel", "priority"]);
@@ -42,6 +42,12 @@ export const told = signal(/** @type {Statistics | null} */ (null));
 /** The same days one after the other, or hours, weeks, months. */
 export const inTime = signal(/** @type {Statistics | null} */ (null));
 
+/** Dossiers and answers of the same days; null while they cannot be had, or are not told. */
+export const work = signal(/** @type {OfficeWork | null} */ (null));
+
+/** Whether the table shows its further columns. */
+export const isWide = signal(false);
+
 /** What every figure is; empty before the first answer. */
 export const definitions = signal(/** @type {Definition[]} */ ([]));
 
@@ -75,6 +81,7 @@ export function forget() {
   office.value = null;
   told.value = null;
   inTime.value = null;
+  work.value = null;
   asked.value = null;
   cell.value = null;
   numbers.value = null;

@@ -1,7 +1,7 @@
 // @ts-check
 /** Figures, lengths of time and periods in words. */
 
-import { dayInWords, figureInWords, language, say, shareInWords } from "../shared/staff/words.js";
+import { dayInWords, figureInWords, language, say, shareInWords, weekdayInWords } from "../shared/staff/words.js";
 
 /** @import {Statistics, StatisticsRow} from "../shared/contract.js" */
 
@@ -53,18 +53,10 @@ export function keyInWords(told, key) {
   const named = told.names[key];
   if (named !== undefined) return named;
   if (told.by === "hour") return say("hour", { hour: String(Number(key)) });
-  if (told.by === "day") return say("weekday_day", { weekday: say(`weekday.${weekday(key)}`), day: dayInWords(key).slice(0, 5) });
+  if (told.by === "day") return say("weekday_day", { weekday: weekdayInWords(key), day: dayInWords(key).slice(0, 5) });
   if (told.by === "week") return say("week_from", { day: dayInWords(key) });
   if (told.by === "month") return say("month", { month: String(Number(key.slice(5))), year: key.slice(0, 4) });
   return key;
-}
-
-/**
- * 1 is Monday.
- * @param {string} day
- */
-function weekday(day) {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }
 
 /**

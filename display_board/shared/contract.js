@@ -542,13 +542,19 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * How many chose one of the two best words of a question, and the best; null under 30.
+ * 
+ * From `low` to `high` the share lies with 95 % confidence (Wilson 1927). `rate` is how many of
+ * those served answered; null: nobody was served.
  *
  * @typedef {Object} AnswerShare
  * @property {number} count
+ * @property {number | null} rate
  * @property {number | null} good
  * @property {number | null} best
  * @property {number | null} share
  * @property {number | null} best_share
+ * @property {number | null} low
+ * @property {number | null} high
  */
 
 /**

@@ -26,7 +26,7 @@ export function Arrivals({ told }) {
       : html`<div class="wide" role="region" aria-label=${say("arrivals")} tabindex="0"><table class="heat">
           <thead><tr><td></td>${hours.map((hour) => html`<th key=${hour} scope="col">${hour}</th>`)}</tr></thead>
           <tbody>${days.map(
-            (day) => html`<tr key=${day}><th scope="row">${say(`weekday.${day}`)}</th>
+            (day) => html`<tr key=${day}><th scope="row">${say(`weekday.${day % 7}`)}</th>
               ${hours.map((hour) => {
                 const issued = found.get(`${day}:${hour}`) ?? 0;
                 return html`<td key=${hour} data-dark=${dark(issued)}>${issued === 0 ? "" : countOf(issued)}</td>`;

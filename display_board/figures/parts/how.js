@@ -48,11 +48,20 @@ export function How() {
     <p>${inWords(one.how)}</p>
     <h3>${say("counted")}</h3>
     <p>${inWords(one.counted)}</p>
-    <${Base} />
-    <div class="dialog-acts">
-      <button type="button" class="plain-button" onClick=${show}>${say("numbers.show")}</button>
-    </div>
+    ${!ofWork(one.figure) &&
+    html`<${Base} />
+      <div class="dialog-acts">
+        <button type="button" class="plain-button" onClick=${show}>${say("numbers.show")}</button>
+      </div>`}
   <//>`;
+}
+
+/**
+ * Whether a figure is of dossiers or answers: no numbers stand behind it.
+ * @param {string} figure
+ */
+function ofWork(figure) {
+  return /^dossiers_|_good$|^(solved|in_time|in_time_of_all)_share$/.test(figure);
 }
 
 function show() {

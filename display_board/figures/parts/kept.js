@@ -6,6 +6,7 @@ import { html } from "htm/preact";
 import { say } from "../../shared/staff/words.js";
 import { countOf, keyInWords, shareOf } from "../words.js";
 import { HowLink } from "./how.js";
+import { isMet, Outages } from "./outages.js";
 
 /** @import {Statistics} from "../../shared/contract.js" */
 
@@ -19,14 +20,15 @@ export function Kept({ times }) {
       : html`<table class="kept"><thead class="for-screen-readers"><tr>
             <th scope="col">${say("period.days")}</th><th scope="col">${say("kept")}</th><th scope="col">${say("column.issued")}</th></tr></thead>
           <tbody>${times.rows.map(
-            (row) => html`<tr key=${row.key} data-late=${row.kept !== null && row.kept * 100 < target}>
-              <th scope="row">${keyInWords(times, row.key)}</th>
+            (row) => html`<tr key=${row.key} data-late=${row.kept !== null && row.kept * 100 < target} data-outage=${isMet(times, row.key)}>
+              <th scope="row">${keyInWords(times, row.key)}${isMet(times, row.key) && html`<small>${say("outages.met")}</small>`}</th>
               <td class="kept-share"><span class="track" aria-hidden="true">
                   <span class="fill" style=${`width: ${(row.kept ?? 0) * 100}%`}></span>
                   <span class="target" style=${`left: ${target}%`}></span></span>
                 <strong>${shareOf(row.kept)}</strong></td>
               <td>${say("numbers.count", { count: countOf(row.issued) })}</td></tr>`,
           )}</tbody>
-        </table>`}
+        </table>
+        <${Outages} outages=${times.outages ?? []} />`}
   </section>`;
 }

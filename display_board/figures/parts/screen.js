@@ -12,6 +12,7 @@ import { Kept } from "./kept.js";
 import { PeriodChoice } from "./period.js";
 import { Table } from "./table.js";
 import { Waits } from "./waits.js";
+import { Work } from "./work.js";
 
 /** @import {Office, Statistics} from "../../shared/contract.js" */
 
@@ -24,7 +25,8 @@ export function Screen({ office }) {
     ${now !== null && now.total.issued > 0 && html`<p class="lead">${sum(now)}</p><p class="lead">${bottleneck(now)}</p>`}
     <${PeriodChoice} />
     ${fault.value !== "" && html`<p class="notice" data-tone="bad" role="alert"><span>${fault.value}</span></p>`}
-    ${now !== null && now.total.issued > 0 && html`<div class="shown" aria-busy=${isReading.value}><${Shown} told=${now} office=${office} /></div>`}`;
+    ${now !== null && now.total.issued > 0 && html`<div class="shown" aria-busy=${isReading.value}><${Shown} told=${now} office=${office} /></div>`}
+    <${Work} />`;
 }
 
 /** @param {{told: Statistics, office: Office}} props */

@@ -5,7 +5,7 @@ import { html } from "htm/preact";
 
 import { say } from "../../shared/staff/words.js";
 import { openNumbers } from "../asked.js";
-import { isOwn, split, SPLITS } from "../state.js";
+import { isOwn, isWide, split, SPLITS } from "../state.js";
 import { countOf, keyInWords, minutesOf, ratingInWords, shareOf, spanInWords } from "../words.js";
 import { HowLink } from "./how.js";
 
@@ -23,6 +23,8 @@ const COLUMNS = /** @type {const} */ ([
   "ratings_mean",
 ]);
 
+const FURTHER = /** @type {const} */ (["way_median", "handling_median", "over_promise", "ratings_rate"]);
+
 /** @param {{told: Statistics, office: Office}} props */
 export function Table({ told }) {
   return html`<section class="chart" aria-label=${say("table")}>
@@ -36,23 +38,25 @@ export function Table({ told }) {
       </div>`}</div>
     <div class="wide" role="region" aria-label=${say("table")} tabindex="0"><table class="scores split">
       <thead><tr><th scope="col">${say(`by.${told.by}`)}</th>
-        ${COLUMNS.map((one) => html`<th key=${one} scope="col"><${HowLink} figure=${one} words=${say(`column.${one}`)} /></th>`)}</tr></thead>
+        ${[...COLUMNS, ...(isWide.value ? FURTHER : [])].map((one) => html`<th key=${one} scope="col"><${HowLink} figure=${one} words=${say(`column.${one}`)} /></th>`)}</tr></thead>
       <tbody>${told.rows.map((row) => html`<${Row} key=${row.key} told=${told} row=${row} />`)}</tbody>
-      <tfoot><${Row} told=${told} row=${told.total} /></tfoot>
+      <tfoot><${Row} told=${told} row=${told.total} />
+        ${isWide.value && html`<${Row} told=${told} row=${told.before.total} isBefore=${true} />`}</tfoot>
     </table></div>
+    <button type="button" class="plain-button columns" onClick=${() => (isWide.value = !isWide.value)}>${say(isWide.value ? "table.fewer" : "table.more")}</button>
     <p class="chart-foot">${say("table.foot")}</p>
   </section>`;
 }
 
-/** @param {{told: Statistics, row: StatisticsRow}} props */
-function Row({ told, row }) {
-  const name = keyInWords(told, row.key);
+/** @param {{told: Statistics, row: StatisticsRow, isBefore?: boolean}} props  isBefore: of the period before, whose numbers are not opened from here */
+function Row({ told, row, isBefore = false }) {
+  const name = isBefore ? say("table.before", { days: spanInWords(told.before) }) : keyInWords(told, row.key);
   const late = row.kept !== null && row.kept * 100 < told.target_percent;
   /**
    * @param {number} count
    * @param {string} outcome
    */
-  const counted = (count, outcome) => html`<td>${count === 0 || (isOwn.value && row.key !== null)
+  const counted = (count, outcome) => html`<td>${count === 0 || isBefore || (isOwn.value && row.key !== null)
     ? countOf(count)
     : html`<button type="button" class="link" aria-haspopup="dialog"
         aria-label=${say("numbers.of", { name, what: say(`column.${outcome || "issued"}`), count: countOf(count) })}
@@ -66,5 +70,7 @@ function Row({ told, row }) {
     <td>${minutesOf(row.service.median)}</td>
     ${counted(row.no_show, "no_show")}${counted(row.left, "left")}${counted(row.expired, "expired")}
     <td class="too-few">${ratingInWords(row.ratings)}</td>
+    ${isWide.value &&
+    html`<td>${minutesOf(row.way.median)}</td><td>${minutesOf(row.handling.median)}</td><td>${shareOf(row.waiting.over_promise)}</td><td>${shareOf(row.ratings?.rate ?? null)}</td>`}
   </tr>`;
 }

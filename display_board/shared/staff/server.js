@@ -8,6 +8,7 @@
  * @property {unknown} [body]
  * @property {string} [key]       Idempotency-Key: the same press, however often it is sent
  * @property {string} [language]
+ * @property {number} [within]    milliseconds to wait for the answer; else ANSWER_WITHIN_MS
  */
 
 /**
@@ -34,7 +35,8 @@ const BROWSER = {
 };
 
 /**
- * Ask once. Never throws: a connection that is down or silent for 5 s is a `lost` answer.
+ * Ask once. Never throws: a connection that is down or silent for 5 s, or for as
+ * long as the request says, is a `lost` answer.
  * @param {string} method
  * @param {string} path       below /api/v1
  * @param {Request} [request]
@@ -43,7 +45,7 @@ const BROWSER = {
  */
 export async function ask(method, path, request = {}, means = BROWSER) {
   const giveUp = new AbortController();
-  const timer = setTimeout(() => giveUp.abort(), ANSWER_WITHIN_MS);
+  const timer = setTimeout(() => giveUp.abort(), request.within ?? ANSWER_WITHIN_MS);
   try {
     const answer = await means.fetch(`/api/v1${path}`, {
       method,

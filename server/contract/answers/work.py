@@ -28,13 +28,20 @@ class DossierCount(Answer):
 
 
 class AnswerShare(Answer):
-    """How many chose one of the two best words of a question, and the best; null under 30."""
+    """How many chose one of the two best words of a question, and the best; null under 30.
+
+    From `low` to `high` the share lies with 95 % confidence (Wilson 1927). `rate` is how many of
+    those served answered; null: nobody was served.
+    """
 
     count: int
+    rate: float | None
     good: int | None
     best: int | None
     share: float | None
     best_share: float | None
+    low: float | None
+    high: float | None
 
 
 class OfficeWork(Answer):

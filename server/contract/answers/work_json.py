@@ -30,6 +30,9 @@ class AnswerShareJson(TypedDict):
     best: int | None
     share: float | None
     best_share: float | None
+    rate: float | None
+    low: float | None
+    high: float | None
 
 
 class OfficeWorkJson(TypedDict):

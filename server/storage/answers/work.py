@@ -17,7 +17,7 @@ from server.domain.figures.work import (
     good_answers,
     together,
 )
-from server.domain.rating import FEWEST
+from server.domain.rating import FEWEST, rate_of, share_bounds
 from server.storage.answers.rating_figures import GIVEN
 from server.storage.figures.office_days import OfficeDays
 from server.storage.figures.read import sum_of
@@ -72,17 +72,18 @@ def answers_to(at: OfficeDays, span: Span, measure: str, clerk: str | None = Non
 def office_work(at: OfficeDays, span: Span) -> OfficeWorkJson:
     """Count what an office did in some days."""
     visits = sum_of(at.days().parts(Split.OFFICE, span), lambda _: NOTHING).get(NOTHING, Tally())
+    served = visits.outcomes[Outcome.SERVED]
     channels = dossiers_of(at, span)
     return {
         "first": span.first,
         "last": span.last,
         "issued": visits.issued,
-        "served": visits.outcomes[Outcome.SERVED],
+        "served": served,
         "dossiers": _counts(None, together(channels.values())),
         "channels": [_counts(channel, channels[channel]) for channel in sorted(channels)],
-        "speed": _answers(at, span, "speed"),
-        "attitude": _answers(at, span, "attitude"),
-        "convenience": _answers(at, span, "convenience"),
+        "speed": _answers(at, span, "speed", served),
+        "attitude": _answers(at, span, "attitude", served),
+        "convenience": _answers(at, span, "convenience", served),
     }
 
 
@@ -104,13 +105,20 @@ def _counts(channel: str | None, one: DossierCounts) -> DossierCountJson:
     }
 
 
-def _answers(at: OfficeDays, span: Span, measure: str) -> AnswerShareJson:
+def _answers(at: OfficeDays, span: Span, measure: str, served: int) -> AnswerShareJson:
     found = good_answers(answers_to(at, span, measure), FEWEST)
     told = found.share is not None
+    low: float | None = None
+    high: float | None = None
+    if found.share is not None:
+        ((low, high),) = share_bounds([found.share], found.answers)
     return {
         "count": found.answers,
+        "rate": rate_of(found.answers, served),
         "good": found.good if told else None,
         "best": found.best if told else None,
         "share": found.share,
         "best_share": found.best_share,
+        "low": low,
+        "high": high,
     }

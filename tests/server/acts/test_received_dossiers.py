@@ -364,4 +364,7 @@ def test_the_figures_tell_visits_and_dossiers_apart(ward: Hall, clerk: Caller) -
         "best": None,
         "share": None,
         "best_share": None,
+        "rate": None,
+        "low": None,
+        "high": None,
     }
