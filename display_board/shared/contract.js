@@ -1487,12 +1487,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * `dossiers`: those without an end, the most urgent first, at most 500. Of this month's results
  * `good` of `results` came on time or early; `percent` is their share, cut to two places and null
  * without any. `tomorrow`: due in one working day. `on_closed_day`: nobody works on the due day.
- * `slips_owed` of a day without slips, `untold`: the result is there, nobody was told.
+ * `mails`: this server sends letters. `slips_owed` of a day without slips, `untold`: the result
+ * is there, nobody was told.
  * `people_kept_days` and `register_kept_years` are the office's rules of what is wiped when.
  *
  * @typedef {Object} DossierDesk
  * @property {string} day
  * @property {boolean} own_receipts
+ * @property {boolean} mails
  * @property {number} over_due
  * @property {number} due_today
  * @property {number} tomorrow
@@ -1633,7 +1635,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * The emergency of one hall is over; none named: all that go on.
+ * The emergency of one hall is over; none named: the whole office's, else all of halls.
  *
  * @typedef {Object} EndEmergency
  * @property {string | null} [hall]
