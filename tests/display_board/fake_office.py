@@ -205,7 +205,8 @@ class FakeOffice:
         """Let boards read a missed number out once more."""
         [call] = [one for one in self.calls if one["number"] == number]
         plan = [self._plan(one) for one in announce(number, counter, ["vi", "en"])]
-        return self.write("ticket.missed", {**call, "waiting": {}, "announcement": plan})
+        told = {key: value for key, value in call.items() if key != "late"}
+        return self.write("ticket.missed", {**told, "waiting": {}, "announcement": plan})
 
     def move(self, kind: str, number: str, counter: str | None, state: str, **more: Any) -> int:
         for call in self.calls:
