@@ -13,6 +13,7 @@ from server.storage.database import bring_up_to_date
 from server.storage.tables import DOSSIER_STEP, DOSSIER_SUBMITTER, RECEIVED_DOSSIER
 from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
+from tests.server.acts.test_booked_visits import with_mail
 from tests.server.acts.test_received_dossiers import OWN, asked, put_catalogue
 from tests.server.hall import PASSWORD, Caller, Hall, Served, example, hashed_password, served
 
@@ -69,7 +70,10 @@ def page(browser: Browser, hall: Hall, clerk: Caller) -> Iterator[Page]:
     assert faults == []
 
 
-def test_a_dossier_is_received_by_keys_and_printed(page: Page, hall: Hall, clerk: Caller) -> None:
+def test_a_dossier_is_received_by_keys_and_printed(
+    page: Page, hall: Hall, clerk: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_mail(hall, monkeypatch)
     hall.device().issue("B")
     number = clerk.call_next("4")["number"]
     page.goto(f"{hall.served.base}/dossiers/")
