@@ -55,6 +55,7 @@ def told(**change: Any) -> dict[str, Any]:
         "name": both("Phường Minh Tâm", "Minh Tam Ward"),
         "agency": both("Trung tâm", "Centre"),
         "timezone": "Asia/Ho_Chi_Minh",
+        "languages": ["vi", "en"],
         "hotline": "0254 3 123 456",
         "email": None,
         "leaders": both("Giám đốc: Trần Thị Bình, 0900 000 002", "Director: Trần Thị Bình"),

@@ -1,18 +1,16 @@
 """Names of an uploaded catalogue become clips beside the server, and never in its way."""
 
 import asyncio
-import io
 import logging
 from pathlib import Path
 
-import orjson
 import pytest
 
 from display_board.voice.bank import Bank
 from server.api import speaking
 from server.api.speaking import Speaking
 from server.contract.states import Role
-from server.name_clips import can_speak, speak_what_is_sent
+from server.name_clips import can_speak
 from tests.server.catalogue_file.test_catalogue_file import WHOLE, csv_of
 from tests.server.hall import PATIENCE, Hall
 
@@ -63,7 +61,8 @@ async def test_a_disk_that_takes_no_clips_is_logged_and_the_next_file_is_spoken(
     assert "not spoken" in told
     assert "voice" in told
     (tmp_path / "voice").unlink()
-    speak_what_is_sent(io.BytesIO(orjson.dumps(NAMES)), tmp_path)
+    speaks.begin(NAMES)
+    await speaks.idle()
     assert spoken(tmp_path) == {"Xác nhận cư trú"}
     assert spoken(tmp_path, "en") == {"Residence"}
 
