@@ -9,8 +9,9 @@ from kiosk_app.engine.print_desk import PrintDesk, SheetOrder
 from kiosk_app.engine.server_http import LostAnswerError, RefusalError, ServerHttp
 from kiosk_app.engine.trial_slip import TrialDesk
 from kiosk_app.words.slips import slip_of
-from printer.outcome import Condition, Outcome, Result
+from printer.outcome import Outcome, Result
 from printer.slip import Slip
+from printer.status import Condition
 from tests.kiosk_app.samples import a_ticket, an_office
 
 SLIP: Slip = slip_of(a_ticket(), an_office(), "vi")
