@@ -25,7 +25,7 @@ _SILENT = (
     "checklist_code",
     "checklist_no_",
 )
-_FOR_STAFF = frozenset({"application", "small_panel", "language_own"})
+_FOR_STAFF = frozenset({"application", "small_panel", "panel_guessed", "language_own"})
 EDGE = " .,:;!?·–-/“”\"'…()<"
 """Signs at the ends of a text that nobody says."""
 _TAG = re.compile(r"<[^<>\d]*>")
