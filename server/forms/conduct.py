@@ -6,8 +6,7 @@ from server.contract.answers.conduct_json import ConductScoreJson, ConductSheetJ
 from server.contract.conduct_states import ConductAct
 from server.forms.letterhead import Letterhead
 from server.forms.sheet import Block, FormSheet, Ruled, plain
-from server.forms.typeset import FACES
-from server.forms.words import day_in_words, prose
+from server.forms.words import prose
 from server.texts import say
 
 CATALOGUE = "conduct"
@@ -22,14 +21,8 @@ def conduct_form(head: Letterhead, told: ConductSheetJson) -> FormSheet:
 
     how = head.say("sign.how")
     return FormSheet(
-        language=language,
-        face=FACES[head.typeface],
+        **head.begins(),
         paper="a4",
-        agency=head.agency,
-        office=head.office,
-        nation=head.say("nation"),
-        motto=head.say("motto"),
-        dated=day_in_words(head.now.date(), language),
         title_lines=[
             words("form.title"),
             words("title", name=told["name"], month=f"{told['month']:%m/%Y}"),
@@ -37,7 +30,7 @@ def conduct_form(head: Letterhead, told: ConductSheetJson) -> FormSheet:
         blocks=list(_blocks(told, language)),
         signed=[
             {"post": words("sign.clerk"), "how": how, "name": told["name"]},
-            {"post": head.say("sign.leader"), "how": head.say("sign.leader.how"), "name": ""},
+            head.leader,
         ],
         foot=words("foot"),
         page_word=words("page"),

@@ -6,8 +6,7 @@ from server.contract.answers.conduct_json import ConductIndicesJson
 from server.contract.languages import VIETNAMESE
 from server.forms.letterhead import Letterhead
 from server.forms.sheet import Block, FormSheet, plain
-from server.forms.typeset import FACES
-from server.forms.words import day_in_words, prose
+from server.forms.words import prose
 from server.texts import say
 
 CATALOGUE = "conduct"
@@ -34,20 +33,14 @@ def indices_form(
         ],
     }
     return FormSheet(
-        language=language,
-        face=FACES[head.typeface],
+        **head.begins(),
         paper="a4",
-        agency=head.agency,
-        office=head.office,
-        nation=head.say("nation"),
-        motto=head.say("motto"),
-        dated=day_in_words(head.now.date(), language),
         title_lines=[
             words("indices.title"),
             words("indices.month", month=f"{told['month']:%m/%Y}"),
         ],
         blocks=[prose([plain(words("indices.input"))]), table],
-        signed=[{"post": head.say("sign.leader"), "how": head.say("sign.leader.how"), "name": ""}],
+        signed=[head.leader],
         page_word=words("page"),
     )
 

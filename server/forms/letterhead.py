@@ -2,13 +2,26 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import TypedDict
 from urllib.parse import quote
 
 from server.forms.sheet import Block, FormSheet, Part, Signature
 from server.forms.typeset import FACES
 from server.forms.words import CATALOGUE, day_in_words, sentence
 from server.texts import say
+
+
+class Beginning(TypedDict):
+    """What a form of an office begins with: the first fields of a FormSheet."""
+
+    language: str
+    face: str
+    agency: str
+    office: str
+    nation: str
+    motto: str
+    dated: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,29 +51,35 @@ class Letterhead:
         """Say a text with what is bold in it."""
         return sentence(self.language, key, **values)
 
+    def begins(self, day: date | None = None) -> Beginning:
+        """Begin a form that is dated to a day; None: to today."""
+        return {
+            "language": self.language,
+            "face": FACES[self.typeface],
+            "agency": self.agency,
+            "office": self.office,
+            "nation": self.say("nation"),
+            "motto": self.say("motto"),
+            "dated": day_in_words(day or self.now.date(), self.language),
+        }
+
+    @property
+    def leader(self) -> Signature:
+        """Where the head of the agency signs."""
+        return {"post": self.say("sign.leader"), "how": self.say("sign.leader.how"), "name": ""}
+
     def letter(
         self, form: str, to: Sequence[Part], code: str, blocks: Sequence[Block]
     ) -> FormSheet:
         """Make a letter that the head of the agency signs; its number is left to the clerks."""
-        leader: Signature = {
-            "post": self.say("sign.leader"),
-            "how": self.say("sign.leader.how"),
-            "name": "",
-        }
         blank: Signature = {"post": "", "how": "", "name": ""}
         return FormSheet(
-            language=self.language,
-            face=FACES[self.typeface],
-            agency=self.agency,
-            office=self.office,
-            nation=self.say("nation"),
-            motto=self.say("motto"),
-            dated=day_in_words(self.now.date(), self.language),
+            **self.begins(),
             title_lines=[self.say(f"{form}.title.1"), self.say(f"{form}.title.2")],
             number=self.say(f"{form}.number"),
             addressed=to,
             blocks=blocks,
-            signed=[blank, leader],
+            signed=[blank, self.leader],
             qr=f"{self.public_url}/d/{quote(code, safe='')}",
             qr_caption=self.say("qr"),
             copies_to=[self.say("copies"), self.say("copies.above"), self.say("copies.kept")],

@@ -10,8 +10,7 @@ from server.contract.answers.received_dossier_json import DossierSheetJson, Doss
 from server.contract.dossier_states import DossierAct, DossierForm
 from server.forms.letterhead import Letterhead
 from server.forms.sheet import Block, FormSheet, Part, Ruled
-from server.forms.typeset import FACES
-from server.forms.words import day_in_words, line, moment_in_words, prose
+from server.forms.words import line, moment_in_words, prose
 
 STEP_OF: Mapping[DossierForm, DossierAct] = {
     DossierForm.SUPPLEMENT: DossierAct.REQUEST_SUPPLEMENT,
@@ -139,14 +138,8 @@ def control_sheet(head: Letterhead, sheet: DossierSheetJson) -> FormSheet:
         ],
     }
     return FormSheet(
-        language=head.language,
-        face=FACES[head.typeface],
+        **head.begins(),
         paper="a4",
-        agency=head.agency,
-        office=head.office,
-        nation=head.say("nation"),
-        motto=head.say("motto"),
-        dated=day_in_words(head.now.date(), head.language),
         title_lines=[head.say("control.title.1"), head.say("control.title.2")],
         blocks=[*_about(head, sheet), table],
         qr=f"{head.public_url}/d/{quote(sheet['dossier']['code'], safe='')}",

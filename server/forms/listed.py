@@ -5,8 +5,7 @@ from typing import Literal
 
 from server.forms.letterhead import Letterhead
 from server.forms.sheet import FormSheet, Ruled, Signature, plain
-from server.forms.typeset import FACES
-from server.forms.words import day_in_words, grouped, line
+from server.forms.words import grouped, line
 from server.list_file.listed import Cell, Head, Listed
 
 
@@ -27,15 +26,9 @@ def listed_sheet(head: Letterhead, listed: Listed, signed: Sequence[str] = ()) -
     how = head.say("sign.how")
     signs: list[Signature] = [{"post": post, "how": how, "name": ""} for post in signed]
     return FormSheet(
-        language=head.language,
-        face=FACES[head.typeface],
+        **head.begins(),
         paper="a4",
         flipped=True,
-        agency=head.agency,
-        office=head.office,
-        nation=head.say("nation"),
-        motto=head.say("motto"),
-        dated=day_in_words(head.now.date(), head.language),
         title_lines=[listed.title.upper()],
         addressed=[plain(span)],
         blocks=[table] if listed.rows else [line([plain(head.say("list.empty"))])],

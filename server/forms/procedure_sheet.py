@@ -6,8 +6,7 @@ from datetime import date
 from server.contract.answers.procedure_json import PaperJson, ProcedureJson
 from server.forms.letterhead import Letterhead
 from server.forms.sheet import Block, FormSheet, Heading, Ruled, plain
-from server.forms.typeset import FACES
-from server.forms.words import day_in_words, line
+from server.forms.words import line
 
 
 def procedure_sheet(head: Letterhead, one: ProcedureJson, places: Sequence[str]) -> FormSheet:
@@ -19,15 +18,9 @@ def procedure_sheet(head: Letterhead, one: ProcedureJson, places: Sequence[str])
     names = everyday["en"] if head.language == "en" else everyday["vi"]
     called = head.say("posted.called", names=", ".join(names)) if names else None
     return FormSheet(
-        language=head.language,
-        face=FACES[head.typeface],
+        **head.begins(),
         paper="a4",
         posted=True,
-        agency=head.agency,
-        office=head.office,
-        nation=head.say("nation"),
-        motto=head.say("motto"),
-        dated=day_in_words(head.now.date(), head.language),
         title_lines=[one["name"][head.language]],
         addressed=None if called is None else [plain(called)],
         blocks=[

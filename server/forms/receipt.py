@@ -10,8 +10,7 @@ from server.contract.answers.received_dossier_json import (
 )
 from server.forms.letterhead import Letterhead
 from server.forms.sheet import Block, FormSheet, Part, Ruled, Signature, marked
-from server.forms.typeset import FACES
-from server.forms.words import day_in_words, days_in_words, line, moment_in_words, money_in_words
+from server.forms.words import days_in_words, line, moment_in_words, money_in_words
 
 NOBODY: DossierSubmitterJson = {
     "name": "",
@@ -36,14 +35,8 @@ def receipt(head: Letterhead, sheet: DossierSheetJson, counter: str | None) -> F
     dossier, who = sheet["dossier"], sheet["submitter"] or NOBODY
     number, year = dossier["register_no"].split("/")
     return FormSheet(
-        language=head.language,
-        face=FACES[head.typeface],
+        **head.begins(dossier["received_at"].date()),
         flipped=True,
-        agency=head.agency,
-        office=head.office,
-        nation=head.say("nation"),
-        motto=head.say("motto"),
-        dated=day_in_words(dossier["received_at"].date(), head.language),
         title_lines=[head.say("receipt.title.1"), head.say("receipt.title.2")],
         blocks=[
             *_whose(head, dossier, who, counter),

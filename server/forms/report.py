@@ -30,8 +30,7 @@ from server.forms.sheet import (
     Signature,
     marked,
 )
-from server.forms.typeset import FACES
-from server.forms.words import day_in_words, prose
+from server.forms.words import prose
 from server.texts import say
 
 DEFINED = (
@@ -52,14 +51,8 @@ def report_sheet(head: Letterhead, report: PeriodReport) -> FormSheet:
     """Write the report; number, sign and signer are left to the office's clerks."""
     language = head.language
     return FormSheet(
-        language=language,
-        face=FACES[head.typeface],
+        **head.begins(),
         paper="a4",
-        agency=head.agency,
-        office=head.office,
-        nation=head.say("nation"),
-        motto=head.say("motto"),
-        dated=day_in_words(head.now.date(), language),
         title_lines=[
             words(language, "title"),
             words(language, "title.of", days=period(report, language)),
