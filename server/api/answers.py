@@ -1,7 +1,7 @@
 """How routes answer: JSON written once, without checking our own answers again."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import orjson
@@ -29,6 +29,11 @@ async def read_body(request: Request, model: type[Asked]) -> Asked:
     except ValidationError as wrong:
         errors = [{**one, "loc": ("body", *one["loc"])} for one in wrong.errors(include_url=False)]
         raise RequestValidationError(errors) from wrong
+
+
+def binary(media_types: Iterable[str]) -> dict[str, object]:
+    """Describe for OpenAPI a body that is a file of one of these types."""
+    return {one: {"schema": {"type": "string", "format": "binary"}} for one in media_types}
 
 
 def asks(model: type[BaseModel], *, required: bool = True) -> dict[str, object]:

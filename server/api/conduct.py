@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Path, Query, Response
 
 from server.api.access import Allowed, Server
-from server.api.answers import json_answer
+from server.api.answers import binary, json_answer
 from server.api.conduct_deeds import OVERSEEING
 from server.api.presses import Pressed, do_once
 from server.api.running import Running
@@ -146,14 +146,7 @@ async def get_sheet(
 @router.get(
     "/{month}/{clerk}/file",
     response_class=Response,
-    responses={
-        200: {
-            "content": {
-                one: {"schema": {"type": "string", "format": "binary"}}
-                for one in ("application/pdf", XLSX)
-            }
-        }
-    },
+    responses={200: {"content": binary(("application/pdf", XLSX))}},
 )
 async def get_sheet_file(
     office: str,

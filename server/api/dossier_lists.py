@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Query, Response
 
 from server.api.access import Allowed, Server
-from server.api.answers import json_answer
+from server.api.answers import binary, json_answer
 from server.api.received_dossiers import PREFIX, reader_of
 from server.contract.answers.dossier_list_json import ListedDossiersJson
 from server.contract.answers.leading import DossierFeedPage, ListedDossiers
@@ -79,10 +79,9 @@ async def get_feed(
     response_model=ListedDossiers,
     responses={
         200: {
-            "content": {
-                media_type: {"schema": {"type": "string", "format": "binary"}}
-                for media_type in (PDF, *(one for _, one in LIST_WRITES.values()))
-            }
+            "content": binary(
+                media_type for media_type in (PDF, *(one for _, one in LIST_WRITES.values()))
+            )
         }
     },
 )

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from fastapi.responses import RedirectResponse
 
 from server.api.access import Allowed, Server
-from server.api.answers import json_answer
+from server.api.answers import binary, json_answer
 from server.api.pages import page
 from server.api.running import Running, address_of
 from server.catalogue_file.dossiers import read_dossiers
@@ -144,13 +144,12 @@ def _values(language: str, view: str, code: str, level: DossierLevel | None) -> 
     openapi_extra={
         "requestBody": {
             "required": True,
-            "content": {
-                media_type: {"schema": {"type": "string", "format": "binary"}}
-                for media_type in (
+            "content": binary(
+                (
                     "text/csv; charset=utf-8",
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                 )
-            },
+            ),
         }
     },
 )

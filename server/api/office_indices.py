@@ -6,7 +6,7 @@ from typing import Literal
 from fastapi import APIRouter, Response
 
 from server.api.access import Allowed, Server
-from server.api.answers import json_answer
+from server.api.answers import binary, json_answer
 from server.api.conduct import XLSX, MonthName, first_day, month_over
 from server.api.presses import Pressed, do_once
 from server.api.statistics import file_answer, office_days
@@ -60,14 +60,7 @@ async def post_indices(
 @router.get(
     "/{month}/indices/file",
     response_class=Response,
-    responses={
-        200: {
-            "content": {
-                one: {"schema": {"type": "string", "format": "binary"}}
-                for one in ("application/pdf", XLSX)
-            }
-        }
-    },
+    responses={200: {"content": binary(("application/pdf", XLSX))}},
 )
 async def get_indices_file(
     office: str,

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Path, Query, Request, Response
 
 from server.api.access import Allowed, Server
-from server.api.answers import json_answer
+from server.api.answers import binary, json_answer
 from server.api.pages import page
 from server.api.running import Running
 from server.catalogue_file.read import Office, read_catalogue
@@ -33,10 +33,7 @@ WRITES = {
 TAKES_A_FILE = {
     "requestBody": {
         "required": True,
-        "content": {
-            media_type: {"schema": {"type": "string", "format": "binary"}}
-            for _, media_type in WRITES.values()
-        },
+        "content": binary(media_type for _, media_type in WRITES.values()),
     }
 }
 

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from fastapi import APIRouter, Depends, Query, Request, Response
 
 from server.api.access import Allowed, Server, supervises
-from server.api.answers import json_answer
+from server.api.answers import binary, json_answer
 from server.contract.answers.leading import CountedNumbers, DefinitionList, Statistics
 from server.contract.answers.statistics import By, Ended
 from server.contract.answers.statistics_json import CountedNumbersJson, DefinitionListJson
@@ -162,14 +162,7 @@ async def get_statistics(
 @router.get(
     "/file",
     response_class=Response,
-    responses={
-        200: {
-            "content": {
-                media_type: {"schema": {"type": "string", "format": "binary"}}
-                for _, media_type in WRITES.values()
-            }
-        }
-    },
+    responses={200: {"content": binary(media_type for _, media_type in WRITES.values())}},
 )
 async def get_statistics_file(
     office: str,
