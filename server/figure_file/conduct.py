@@ -5,10 +5,8 @@ import io
 import xlsxwriter
 
 from server.contract.answers.conduct_json import ConductSheetJson
+from server.figure_file.conduct_book import CATALOGUE, WIDTH, add_versions, write_cells
 from server.texts import say
-
-CATALOGUE = "conduct"
-WIDTH = 34
 
 
 def conduct_rows(told: ConductSheetJson, language: str) -> list[list[str | int]]:
@@ -54,22 +52,13 @@ def conduct_xlsx(told: ConductSheetJson, language: str) -> bytes:
         page.set_column(0, 3, WIDTH)
         page.write_string(0, 0, words("title", name=told["name"], month=f"{told['month']:%m/%Y}"))
         page.write_string(1, 0, words("input"))
-        for column, key in enumerate(("group", "item", "data", "source", "points", "most")):
-            page.write_string(3, column, words(f"column.{key}"), bold)
+        heads = ("group", "item", "data", "source", "points", "most")
+        write_cells(page, 3, [words(f"column.{one}") for one in heads], bold)
         rows = conduct_rows(told, language)
         for place, row in enumerate(rows, 4):
-            for column, cell in enumerate(row):
-                if isinstance(cell, int):
-                    page.write_number(place, column, cell)
-                else:
-                    page.write_string(place, column, cell)
+            write_cells(page, place, row)
         if told["per_hundred"] is not None:
             page.write_string(len(rows) + 5, 3, words("per_hundred"), bold)
             page.write_number(len(rows) + 5, 4, told["per_hundred"], bold)
-        kept = book.add_worksheet(words("versions"))
-        kept.set_column(0, 3, WIDTH)
-        for place, one in enumerate(told["versions"]):
-            cells = (f"{one['at']:%d/%m/%Y %H:%M}", words(f"act.{one['act']}"), one["by"])
-            for column, text in enumerate((*cells, one["text"])):
-                kept.write_string(place, column, text)
+        add_versions(book, told["versions"], language)
     return content.getvalue()

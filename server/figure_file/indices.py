@@ -5,9 +5,9 @@ import io
 import xlsxwriter
 
 from server.contract.answers.conduct_json import ConductIndexJson, ConductIndicesJson
+from server.figure_file.conduct_book import CATALOGUE, add_versions, write_cells
 from server.texts import say
 
-CATALOGUE = "conduct"
 WIDTHS = (8, 46, 60, 30, 10)
 
 
@@ -46,15 +46,11 @@ def indices_xlsx(told: ConductIndicesJson, language: str) -> bytes:
             page.set_column(column, column, width)
         page.write_string(0, 0, words("indices.month", month=f"{told['month']:%m/%Y}"), bold)
         heads = [words(f"indices.column.{one}") for one in ("no", "index", "rule", "source")]
-        page.write_row(2, 0, [*heads, words("column.points")], bold)
+        write_cells(page, 2, [*heads, words("column.points")], bold)
         rows = index_rows(told, language)
         for place, row in enumerate(rows, 3):
-            page.write_row(place, 0, row)
-        last = ["", words("indices.sum", of=told["of"]), "", "", told["points"]]
-        page.write_row(len(rows) + 3, 0, last, bold)
-        kept = book.add_worksheet(words("versions"))
-        kept.set_column(0, 2, WIDTHS[3])
-        for place, one in enumerate(told["versions"]):
-            cells = [f"{one['at']:%d/%m/%Y %H:%M}", words(f"act.{one['act']}"), one["by"]]
-            kept.write_row(place, 0, cells)
+            write_cells(page, place, row)
+        last: list[str | float] = ["", words("indices.sum", of=told["of"]), "", "", told["points"]]
+        write_cells(page, len(rows) + 3, last, bold)
+        add_versions(book, told["versions"], language)
     return content.getvalue()
