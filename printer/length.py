@@ -8,13 +8,13 @@ from printer.slip import Slip
 LONGEST_MM = 120
 
 LEFT_OUT = (
-    *("rule", "follow_caption", "complaints"),
+    *("rule", "follow_caption", "complaints", "banner"),
     *("office", "field", "guidance", "heading", "courtesy"),
 )
 """What a slip can do without, the most wanted first; of the office its last line always stays.
 
 The rule before the words under the QR code: paper is where those without a phone read in which
-order people are called."""
+order people are called. A special day's banner after both: kiosk and board show it too."""
 
 
 def kept_short(slip: Slip, dots_per_mm: float, length: Callable[[Slip], int]) -> Slip:
@@ -35,6 +35,7 @@ def kept_short(slip: Slip, dots_per_mm: float, length: Callable[[Slip], int]) ->
         follow_caption=None,
         heading="",
         complaints=(),
+        banner=None,
         courtesy=(),
     )
     for part in LEFT_OUT:

@@ -81,7 +81,7 @@ def test_what_a_slip_can_do_without_gives_way_in_its_order(make_slip: MakeSlip) 
 
 @WIDTHS
 @pytest.mark.parametrize(
-    "part", ["service", "ahead", "wait", "counters", "issued_date", "missed_call", "banner"]
+    "part", ["service", "ahead", "wait", "counters", "issued_date", "missed_call"]
 )
 def test_what_nobody_can_do_without_is_printed_however_long_it_is(
     make_slip: MakeSlip, profile: PrinterProfile, part: str

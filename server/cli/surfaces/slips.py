@@ -9,8 +9,9 @@ from printer.length import LEFT_OUT, LONGEST_MM
 from printer.picture import length, shortened
 from printer.profile import PrinterProfile
 from printer.transports import transport_for
-from server.contract.answers import Office, Service, Ticket, WaitRange
+from server.contract.answers import Localized, Office, Service, Ticket, WaitRange
 from server.contract.states import CounterState, PrintState, TicketState
+from server.office_file.calendar_part import SpecialDay
 from server.office_file.mistakes import Mistake, Words
 from server.office_file.model import OfficeFile, Printer
 
@@ -25,7 +26,7 @@ FOLLOW_CODE = "0" * 10
 
 def slip_notes(file: OfficeFile, office: Office, public_url: str) -> Iterator[Mistake]:
     """Tell, for each width of paper, which services' slips leave which parts out or are long."""
-    office = _all_counters_open(office)
+    office = _on_its_fullest_day(office, file.special_days)
     for paper, profile in _papers(file.printers).items():
         without: dict[str, list[str]] = defaultdict(list)
         for service in office.services:
@@ -44,10 +45,20 @@ def slip_notes(file: OfficeFile, office: Office, public_url: str) -> Iterator[Mi
                 yield Mistake("slip_long", values=values)
 
 
-def _all_counters_open(office: Office) -> Office:
-    """Slips say most while every counter is open: then they name them."""
+def _on_its_fullest_day(office: Office, special: Sequence[SpecialDay]) -> Office:
+    """Slips say most while every counter is open, which they name, and on special days."""
     opened = [one.model_copy(update={"state": CounterState.OPEN}) for one in office.counters]
-    return office.model_copy(update={"counters": opened})
+    services = [
+        one.model_copy(update={"banner": _longest_banner(one.code, special)})
+        for one in office.services
+    ]
+    return office.model_copy(update={"counters": opened, "services": services})
+
+
+def _longest_banner(service: str, special: Sequence[SpecialDay]) -> Localized | None:
+    """Give the most that a special day lets a service's slips say, whatever day it is today."""
+    said = (one.banner for one in special if one.banner and service in one.services)
+    return max(said, key=lambda names: len(names.model_dump_json()), default=None)
 
 
 def _named(services: Sequence[str], office: Office) -> object:
