@@ -8,15 +8,21 @@ import pytest
 from sqlalchemy import delete
 
 from server.contract.problems import ProblemCode
+from server.contract.setting_states import PublishWay
 from server.contract.states import Role
 from server.office_file.mistakes import OfficeFileError, in_words
 from server.office_file.read import read_calendar_day, read_office_file
 from server.office_file.write import write_office_file
+from server.operations.centre.publish_defaults import publish_defaults
+from server.operations.office_rows.at_command import at_command
+from server.operations.office_rows.publication import Publication
 from server.operations.office_rows.stored_file import SetUp
 from server.operations.set_up.export_office import export_office
 from server.operations.set_up.set_calendar_day import set_calendar_day
 from server.operations.set_up.set_up_office import set_up_office
-from server.storage.tables import CENTRE_DEFAULT, SETTING_CHANGE
+from server.refusal import Refusal
+from server.storage.tables import CALL_PLAN, CENTRE_DEFAULT, SETTING_CHANGE
+from server.storage.transaction import NOBODY
 from tests.server.acts.conftest import HallWith
 from tests.server.hall import Hall
 
@@ -248,3 +254,23 @@ def test_each_takes_back_what_is_theirs(hall: Hall, centre: Centre) -> None:
     centre.caller.refused(ProblemCode.SETTINGS_CHANGED, "POST", f"{hall.path}/{undo}")
     unknown = {**centre.asked("lock", hall, fields=(PROMISE,)), "offices": ["nowhere"]}
     centre.caller.refused(ProblemCode.UNKNOWN_OFFICE, "POST", f"{DEFAULTS}/publish", unknown)
+
+
+def test_a_command_publishes_beside_a_hall_that_runs(hall: Hall) -> None:
+    """Who waits is planned again by what the command did, and the next act goes on from there."""
+    engine, now = hall.served.engine, hall.clock()
+    kiosk = hall.device()
+    ahead = [kiosk.issue()["ahead"] for _ in range(2)]
+    publication = Publication({WAIT: 40}, PublishWay.OFFER)
+    with engine.begin() as connection, at_command(connection, hall.office, now) as tx:
+        assert publish_defaults(tx, publication, NOBODY, now).differs
+    [kept] = hall.served.rows(CALL_PLAN, office=hall.office)
+    assert kept["seq"] == tx.seq
+    assert [*ahead, kiosk.issue()["ahead"]] == [0, 1, 2]
+    with (
+        engine.begin() as connection,
+        pytest.raises(Refusal) as refused,
+        at_command(connection, "nowhere", now),
+    ):
+        raise AssertionError
+    assert refused.value.code is ProblemCode.UNKNOWN_OFFICE
