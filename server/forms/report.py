@@ -203,7 +203,7 @@ def _work(report: PeriodReport, language: str) -> Iterator[Block]:
         columns = ("channel", "carried", "received", "early", "on_time", "over_due", "progress")
         yield {
             "kind": "table",
-            "widths": ["1fr", *["17mm"] * 7],
+            "widths": ["1fr", "21mm", *["17mm"] * 5, "28mm"],
             "aligned": _sides(7),
             "head": [words(language, f"column.{one}") for one in (*columns, "in_time")],
             "rows": [_channel(one, language) for one in work["channels"]],

@@ -115,10 +115,11 @@ def _uncalled(report: PeriodReport) -> Iterator[Finding]:
             "uncalled": now["uncalled"],
             "no_show": now["no_show"],
             "issued": now["issued"],
-            "uncalled_before": before["uncalled"],
-            "no_show_before": before["no_show"],
         },
     )
+    if before["issued"]:
+        earlier = {"uncalled": before["uncalled"], "no_show": before["no_show"]}
+        yield Finding("uncalled.before", earlier, goes_on=True)
 
 
 def slowest(report: PeriodReport) -> StatisticsRowJson | None:

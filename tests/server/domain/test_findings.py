@@ -62,9 +62,18 @@ def test_of_days_without_anybody_nothing_is_said() -> None:
     ("now", "way", "change"), [(50, "more", 0.25), (40, "same", 0.0), (30, "fewer", 0.25)]
 )
 def test_numbers_are_told_beside_those_before(now: int, way: str, change: float) -> None:
-    first, uncalled = findings(report(row(issued=now), row(issued=40, uncalled=3)))
+    first, uncalled, earlier = findings(report(row(issued=now), row(issued=40, uncalled=3)))
     assert (first.rule, first.values["change"]) == (f"issued.{way}", Share(change))
-    assert (uncalled.rule, uncalled.values["uncalled_before"]) == ("uncalled", 3)
+    assert (uncalled.rule, uncalled.values["uncalled"]) == ("uncalled", 0)
+    assert (earlier.rule, earlier.values["uncalled"], earlier.goes_on) == (
+        "uncalled.before",
+        3,
+        True,
+    )
+
+
+def test_what_was_before_is_untold_where_nobody_came_then() -> None:
+    assert rules(report(row(issued=40), row(issued=0))) == ["uncalled"]
 
 
 @pytest.mark.parametrize(
@@ -92,7 +101,7 @@ def test_too_few_waits_are_no_promise_kept_or_broken() -> None:
     few = row(issued=FEWEST - 1, kept=0.5)
     assert not [one for one in rules(report(few, few, rows=[few])) if one.startswith("kept")]
     enough = row(issued=FEWEST, kept=0.5)
-    assert rules(report(enough, few))[1:] == ["kept.missed", "uncalled"]
+    assert rules(report(enough, few))[1:] == ["kept.missed", "uncalled", "uncalled.before"]
     assert slowest(report(enough, rows=[few])) is None
 
 
