@@ -17,6 +17,8 @@ log = logging.getLogger(__name__)
 GIVE_UP = timedelta(minutes=10)
 """Later, a new number would only lengthen the line: whoever asked has long left."""
 BUSY_TRIES = 4
+PASSING = frozenset({ProblemCode.BUSY, ProblemCode.STORAGE_FAILED})
+"""Refusals that say nothing of an earlier try under the same key."""
 LONGEST_PAUSE = 3.0
 _FIRST_PAUSE = 0.3
 
@@ -42,18 +44,26 @@ class Asker:
         """Ask again at once: the server is back."""
         self._woken.set()
 
-    async def obtain(self, asking: Asking) -> Ticket | NoNumber:
-        """Ask until answered; a refusal is journalled, a number together with its slip later."""
+    async def obtain(self, asking: Asking, *, asked_before: bool = False) -> Ticket | NoNumber:
+        """Ask until answered; a refusal is journalled, a number together with its slip later.
+
+        After a try without an answer (`asked_before`: by a kiosk that was cut off) the number may
+        wait already. Then a server that has no time, or cannot write, is asked on: whoever stands
+        there must not be sent away from a number that will be called.
+        """
         pause = _FIRST_PAUSE
         busy = 0
+        unknown = asked_before
         while datetime.now(UTC) - asking.touched_at < GIVE_UP:
             try:
                 ticket = await self._ask(asking)
             except LostAnswerError as lost:
                 log.warning("no answer to %s: %s", asking.key, lost)
+                unknown = True
             except RefusalError as refused:
                 busy += refused.code == ProblemCode.BUSY
-                if refused.code != ProblemCode.BUSY or busy >= BUSY_TRIES:
+                again = unknown or (refused.code == ProblemCode.BUSY and busy < BUSY_TRIES)
+                if not (again and refused.code in PASSING):
                     self._journal.end_asking(asking.key, refused.code)
                     return NoNumber(refused.code, refused.reopens_at)
             else:

@@ -179,7 +179,7 @@ class Duty:
             else:
                 self._abandon(job)
         for asking in self._journal.open_askings():
-            self._spawn(self._obtain(moves.RESUMED_VISIT, asking))
+            self._spawn(self._obtain(moves.RESUMED_VISIT, asking, asked_before=True))
 
     async def _keep_the_voice(self) -> None:
         # Where a language has no voice, what its visitor hears is Vietnamese; agents say nothing.
@@ -192,8 +192,8 @@ class Duty:
             self._journal.forget(datetime.now(UTC))
             await asyncio.sleep(FORGET_SECONDS)
 
-    async def _obtain(self, visit: int, asking: Asking) -> None:
-        answer = await self._asker.obtain(asking)
+    async def _obtain(self, visit: int, asking: Asking, *, asked_before: bool = False) -> None:
+        answer = await self._asker.obtain(asking, asked_before=asked_before)
         if isinstance(answer, NoNumber):
             self._on_news(moves.IssueRefused(visit, answer.code, answer.reopens_at))
             return

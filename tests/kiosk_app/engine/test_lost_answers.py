@@ -104,6 +104,28 @@ async def test_a_lost_answer_is_asked_for_until_it_comes(journal: Journal) -> No
     assert replies.asked == ["k-1"] * 3
 
 
+@pytest.mark.parametrize("code", ["busy", "storage_failed"])
+@pytest.mark.parametrize("cut_off", [False, True])
+async def test_a_server_without_time_does_not_end_a_number_that_may_wait(
+    journal: Journal, code: str, *, cut_off: bool
+) -> None:
+    passing = [RefusalError(503, code)] * (asking.BUSY_TRIES + 1)
+    first = [] if cut_off else [LOST]
+    replies = Replies(*first, *passing, a_ticket(ticket_id="t-1"))
+    asker = Asker(as_http(replies), "office", journal)
+    answer = await asker.obtain(asked(journal), asked_before=cut_off)
+    assert answer == a_ticket(ticket_id="t-1")
+    assert {*replies.asked} == {"k-1"}
+
+
+async def test_what_is_refused_after_a_lost_answer_was_never_given(journal: Journal) -> None:
+    """The server knows its keys: it would have told the number again."""
+    replies = Replies(LOST, RefusalError(503, "busy"), RefusalError(409, "quota_reached"))
+    answer = await Asker(as_http(replies), "office", journal).obtain(asked(journal))
+    assert answer == NoNumber("quota_reached")
+    assert journal.open_askings() == []
+
+
 async def test_whoever_asked_long_ago_is_not_asked_for(journal: Journal) -> None:
     replies = Replies(a_ticket())
     answer = await Asker(as_http(replies), "office", journal).obtain(asked(journal, ago=GIVE_UP))
