@@ -1,25 +1,14 @@
 """What an admin asks about the people of an office."""
 
-from typing import Annotated
-
-from pydantic import BeforeValidator, StringConstraints
-
-from server.contract.requests import Password, Request
-from server.contract.signs import only_what_is_seen
+from server.contract.requests import Password, Request, SeenName
 from server.contract.states import Role
-
-Seen = Annotated[
-    str,
-    BeforeValidator(only_what_is_seen),
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=80),
-]
 
 
 class LetPersonIn(Request):
     """Somebody new: the name to sign in with, how they are shown, a first role, a password."""
 
-    user: Seen
-    name: Seen
+    user: SeenName
+    name: SeenName
     role: Role
     new: Password
 
@@ -39,8 +28,8 @@ class SetPassword(Request):
 class SeenWords(Request):
     """A text in the languages of the house; without English the Vietnamese stands there too."""
 
-    vi: Seen
-    en: Seen | None = None
+    vi: SeenName
+    en: SeenName | None = None
 
     def words(self) -> dict[str, str]:
         """Give it by language."""

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from server.contract.requests import Code, Password, Request
+from server.contract.requests import Code, Password, Request, SeenName
 from server.contract.states import Role
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120)]
@@ -31,8 +31,8 @@ class StartOffice(Request):
 class StartPerson(Request):
     """Somebody who will sign in."""
 
-    user: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=80)]
-    name: Line
+    user: SeenName
+    name: SeenName
     role: Role
     password: Password
 

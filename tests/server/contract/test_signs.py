@@ -1,7 +1,14 @@
 """Signs that nobody sees are named; marks on letters and pictures with their selector are not."""
 
-import pytest
+from typing import Any
 
+import pytest
+from pydantic import ValidationError
+
+from server.contract.device_requests import TakePairing
+from server.contract.people_requests import LetPersonIn, ShowOfficer
+from server.contract.requests import Request
+from server.contract.setup_requests import StartPerson
 from server.contract.signs import as_user_name, hidden_sign, loose_mark, only_what_is_seen
 
 SEEN = (
@@ -78,3 +85,32 @@ def test_a_name_is_the_same_in_letters_of_any_width(typed: str) -> None:
 
 def test_a_name_keeps_what_is_no_width() -> None:
     assert as_user_name("Lan² Ⅳ") == "lan² ⅳ"
+
+
+PERSON = {"user": "lan", "name": "Lan", "role": "clerk"}
+
+
+@pytest.mark.parametrize(
+    "sign", ["\u202e", "\u200b", " \u0301"], ids=["bidi", "invisible", "loose"]
+)
+@pytest.mark.parametrize(
+    ("asks", "whole", "field"),
+    [
+        (LetPersonIn, {**PERSON, "new": "nắng sớm"}, "user"),
+        (LetPersonIn, {**PERSON, "new": "nắng sớm"}, "name"),
+        (StartPerson, {**PERSON, "password": "nắng sớm"}, "user"),
+        (StartPerson, {**PERSON, "password": "nắng sớm"}, "name"),
+        (ShowOfficer, {"title": {"vi": "Công chức"}, "field": {"vi": "Hộ tịch"}}, "title"),
+        (TakePairing, {"kind": "kiosk", "name": "Cửa chính"}, "name"),
+    ],
+)
+def test_a_name_that_is_typed_on_a_page_hides_nothing(
+    asks: type[Request], whole: dict[str, Any], field: str, sign: str
+) -> None:
+    asks.model_validate(whole)
+    value = {"vi": f"La{sign}n"} if field == "title" else f"La{sign}n"
+    with pytest.raises(ValidationError) as refused:
+        asks.model_validate({**whole, field: value})
+    [told] = refused.value.errors()
+    assert told["loc"][0] == field
+    assert f"U+{ord(sign[-1]):04X}" in told["msg"]
