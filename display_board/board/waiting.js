@@ -10,7 +10,6 @@ import { pages, turn } from "./turning.js";
 /** Names are shown as long as so few rows hold them all, on one page or in turn. */
 const ROWS_WITH_NAMES = 4;
 /** Spaces in em of the row's font; as in waiting.css. */
-const LETTER_SHARE = 0.8;
 const LETTER_PADDING = 0.5;
 const SMALLEST_LETTER = 1.1;
 const AFTER_LETTER = 0.3;
@@ -75,7 +74,7 @@ function letterOf(service) {
  */
 function itemEm(picture, service, named) {
   const { measure, tongues } = picture;
-  const letter = Math.max(SMALLEST_LETTER, measure(letterOf(service)) * LETTER_SHARE + LETTER_PADDING);
+  const letter = Math.max(SMALLEST_LETTER, measure(letterOf(service)) + LETTER_PADDING);
   const name = named ? measure(pick(service.name, tongues[0].language)) + AFTER_NAME : 0;
   // A count of two digits keeps its room, so that nothing moves when the tenth comes.
   const count = Math.max(measure("00"), measure(String(service.waiting)));

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.conftest import PAINTED
 from tests.display_board.conftest import OpenBoard
-from tests.display_board.fake_office import FakeOffice, both
+from tests.display_board.fake_office import FakeOffice, both, eventually
 
 PANELS = {
     "1080p": (1920, 1080, 1218.0),
@@ -104,7 +104,7 @@ def check_sizes(page: Page, panel: str, metres: float) -> None:
 SIZES = """(needed) => Array.from(document.querySelectorAll(needed))
   .filter((one) => one.checkVisibility() && one.textContent)
   .map((one) => [one.textContent, parseFloat(getComputedStyle(one).fontSize)])"""
-NEEDED = ".hero-word, .way-number, .way-counter, .way-word, .service-count, .waiting .head, #text"
+NEEDED = ".hero-word, .way-number, .way-counter, .way-word, .letter, .service-count, .waiting .head, #text"
 
 
 @pytest.fixture(params=COUNTERS, ids=lambda count: f"{count} counters")
@@ -169,6 +169,8 @@ def test_nothing_is_cut_off_or_covered_and_digits_are_large_enough(
         assert size * 0.74 / pixels_per_mm >= needed
     assert hall.rule["vi"] in told_at_the_foot(page), "the order in words"
     assert page.evaluate("luotBoard().layout.legible") == (len(hall.counters) <= 12)
+    trouble = None if len(hall.counters) <= 12 else "digits_too_small"
+    eventually(lambda: hall.statuses and hall.statuses[-1]["trouble"] == trouble)
     if len(hall.counters) <= 12:
         check_sizes(page, panel, METRES)
     smallest = min(piece["size"] for piece in pieces)
