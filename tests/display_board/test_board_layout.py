@@ -104,7 +104,10 @@ def check_sizes(page: Page, panel: str, metres: float) -> None:
 SIZES = """(needed) => Array.from(document.querySelectorAll(needed))
   .filter((one) => one.checkVisibility() && one.textContent)
   .map((one) => [one.textContent, parseFloat(getComputedStyle(one).fontSize)])"""
-NEEDED = ".hero-word, .way-number, .way-counter, .way-word, .letter, .service-count, .waiting .head, #text"
+NEEDED = (
+    ".hero-word, .way-number, .way-counter, .way-word, "
+    ".letter, .service-count, .waiting .head, #text"
+)
 
 
 @pytest.fixture(params=COUNTERS, ids=lambda count: f"{count} counters")

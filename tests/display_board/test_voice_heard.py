@@ -8,11 +8,13 @@ import soundfile
 
 from display_board.voice.bank import SHIPPED
 from display_board.voice.build import DIGIT, LETTER
+from server.contract.spelling import ALIKE, letter_key
 from tests.heard.pitch import melody
 
 ROOT = Path(__file__).parents[2]
 HEARD = json.loads((ROOT / "tests" / "heard" / "heard.json").read_text(encoding="utf-8"))
 CLIPS = json.loads((SHIPPED / "vi" / "manifest.json").read_text(encoding="utf-8"))["clips"]
+LETTERS = "ABCDĐEFGHIJKLMNOPQRSTUVWXYZ"
 PAGE = (ROOT / "docs" / "voice.md").read_text(encoding="utf-8")
 
 
@@ -44,6 +46,29 @@ def test_the_page_names_every_word_taken_for_another() -> None:
         if "even" in one and one["even"] != one["word"]
     }
     assert wrong == {one for one in wrong if one in PAGE}
+
+
+@pytest.mark.parametrize("hall", ["clean", "babble"])
+@pytest.mark.parametrize(
+    ("group", "least"), [("digits", 0.95), ("digits at the end", 0.95), ("letters with words", 0.9)]
+)
+def test_so_much_is_understood(group: str, least: float, hall: str) -> None:
+    trials = [one for one in HEARD["trials"] if (one["group"], one["hall"]) == (group, hall)]
+    understood = sum(one["even"] == one["word"] for one in trials)
+    assert understood >= least * len(trials), [one for one in trials if one["even"] != one["word"]]
+
+
+def test_letters_that_are_taken_for_each_other_are_said_with_words() -> None:
+    trials = [one for one in HEARD["trials"] if one["group"] == "letters"]
+    letters = {
+        one["word"]: letter
+        for one in trials
+        for letter in LETTERS
+        if letter_key(letter) == one["key"]
+    }
+    for one in trials:
+        pair = {letters[one["word"]], letters[one["even"]]}
+        assert len(pair) == 1 or any(pair <= {*group} for group in ALIKE["vi"]), pair
 
 
 @pytest.mark.parametrize("final", ["", "-final"])

@@ -362,3 +362,16 @@ def test_gaps_the_day_and_clerks_who_are_away_are_no_part_of_the_plan() -> None:
     away = CounterNow(WorkProfile("2", {"A": 1.0}), idle=3.0, away=True)
     other = replace(plain, counters=[counter("1"), away], level=(0.5, 3.0), gaps={"": Gaps((4.0,))})
     assert plan_calls(other).ahead == plan_calls(plain).ahead == people_ahead(plain)
+
+
+@pytest.mark.parametrize("away", [False, True], ids=["idle", "paused"])
+def test_nothing_is_known_where_the_only_clerk_is_away_for_longer_than_ever(*, away: bool) -> None:
+    known: dict[str, Any] = {"gaps": {"": Gaps((1.0, 3.0, 20.0))}}
+    line, gone = [in_line("A001", 60)], counter("1", idle=21.0, away=away)
+    assert outlook(line, [gone], **known).newcomer("A").range is None
+    assert outlook(line, [gone], **known).tickets["A001"].range is None
+    usual = counter("1", idle=2.0, away=away)
+    assert outlook(line, [usual], **known).newcomer("A").range is not None
+    helped = outlook(line, [gone, counter("2", stay=Stay("A", 1.0))], **known)
+    assert helped.newcomer("A").range is not None
+    assert helped.tickets["A001"].range is not None
