@@ -1,6 +1,8 @@
 // @ts-check
 /** What the log's lines say, and which of them are shown: pure, so that it can be tested alone. */
 
+import { percent } from "../shared/share.js";
+
 /** @import {KeptPromises, LogEntry} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 
@@ -121,7 +123,6 @@ export function dayFrom(day, step) {
  * @param {Say} say
  */
 export function keptInWords(kept, say) {
-  const percent = (/** @type {number} */ share) => Math.round(share * 100);
   const all = say("kept", { share: percent(kept.share), count: kept.promises });
   if (kept.share_of_waits === null) return all;
   return `${all} ${say("kept.waits", { share: percent(kept.share_of_waits), count: kept.waits })}`;

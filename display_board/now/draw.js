@@ -1,8 +1,9 @@
 // @ts-check
 /** Draws how it stands as elements; text only, so that nothing becomes markup. */
 
+import { percent } from "../shared/share.js";
 import { named } from "../shared/texts.js";
-import { figures, percent, quietInWords, clockInWords, serviceInWords, waitInWords } from "./words.js";
+import { figures, quietInWords, clockInWords, serviceInWords, waitInWords } from "./words.js";
 
 /** @import {AnsweredQuarter, DossierDay, HallOfOffice, Reception, ServiceStatus, Status} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */

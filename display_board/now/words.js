@@ -109,12 +109,3 @@ export function dayInWords(day, say) {
     month: date.getUTCMonth() + 1,
   });
 }
-
-/**
- * A share as a whole percent, cut: it never looks better than it is.
- *
- * @param {number} share
- */
-export function percent(share) {
-  return Math.floor(share * 100 + 1e-9);
-}

@@ -10,6 +10,7 @@ from fastapi.responses import FileResponse
 
 from server.api.access import Allowed, Server
 from server.api.answers import json_answer
+from server.api.presses import Pressed, do_once
 from server.api.running import Running
 from server.api.whole_server import needs_whole_server
 from server.contract.answers.leading import Backups
@@ -17,6 +18,7 @@ from server.contract.answers.settings_json import BackupCopyJson, BackupsJson
 from server.contract.problems import ProblemCode
 from server.domain.logged import Logged
 from server.office_file.changes import Change
+from server.operations.at_counter.act_keys import FIND_KEY, Press
 from server.operations.office_rows.act_log import log_act
 from server.refusal import Refusal
 from server.settings import Settings
@@ -42,12 +44,16 @@ async def post_backup(
     office: str,
     server: Server,
     who: Allowed,
+    press: Pressed,
 ) -> Response:
     """Copy the database now, as `luot backup` does: the copy is opened and read whole.
 
-    As many copies by hand are kept as copies of nights.
+    As many copies by hand are kept as copies of nights; a press that is sent again makes none.
     """
     await needs_whole_server(server, who)
+    if await _pressed_before(server, office, press):
+        await do_once(server, office, press, lambda _tx, _now: None)
+        return json_answer(await asyncio.to_thread(_told, server.settings), 201)
     before = await asyncio.to_thread(_sizes, server.settings)
     await _copy(server)
     after = await asyncio.to_thread(_sizes, server.settings)
@@ -55,7 +61,7 @@ async def post_backup(
         Change((Logged.COPY, one), before.get(one), after.get(one))
         for one in sorted(before.keys() ^ after.keys())
     ]
-    await server.writer.do(office, lambda tx, now: log_act(tx, changes, who.actor, now))
+    await do_once(server, office, press, lambda tx, now: log_act(tx, changes, who.actor, now))
     return json_answer(await asyncio.to_thread(_told, server.settings), 201)
 
 
@@ -83,6 +89,17 @@ async def get_backup(
     return FileResponse(
         found[copy], media_type="application/octet-stream", filename=copy, headers=headers
     )
+
+
+async def _pressed_before(server: Running, office: str, press: Press) -> bool:
+    """Tell whether the key is known already; whoever else used it is refused by `do_once`."""
+    if press.key is None:
+        return False
+    key = {"office": office, "key": press.key}
+    found, _ = await server.reader.read_office(
+        office, lambda at: bool(FIND_KEY.all(at.connection, key))
+    )
+    return found
 
 
 async def _copy(server: Running) -> None:

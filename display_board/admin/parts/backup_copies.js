@@ -5,7 +5,7 @@ import { html } from "htm/preact";
 import { useEffect, useState } from "preact/hooks";
 
 import { officePath } from "../../shared/staff/person.js";
-import { ask } from "../../shared/staff/server.js";
+import { ask, askAgain } from "../../shared/staff/server.js";
 import { language, say } from "../../shared/staff/words.js";
 import { tell } from "../../shared/staff/notice.js";
 import { complain } from "../asked.js";
@@ -13,6 +13,7 @@ import { complain } from "../asked.js";
 /** @import {BackupCopy, Backups} from "../../shared/contract.js" */
 
 const MEGABYTE = 1_000_000;
+const A_LARGE_DATABASE_MS = 1_800_000;
 
 export function BackupCopies() {
   const [told, setTold] = useState(/** @type {Backups | null} */ (null));
@@ -25,14 +26,12 @@ export function BackupCopies() {
 
   async function copy() {
     setBusy(true);
-    // A large database takes minutes: no limit of time here.
-    const answer = await fetch(`/api/v1${base}`, { method: "POST", headers: { "Accept-Language": language.value } }).catch(() => null);
-    const body = await answer?.json().catch(() => null);
+    const reply = await askAgain("POST", base, { language: language.value, within: A_LARGE_DATABASE_MS });
     setBusy(false);
-    if (answer?.ok) {
-      setTold(body);
+    if (reply.outcome === "done") {
+      setTold(reply.body);
       tell("good", say("backups.made"));
-    } else tell("bad", body?.detail ?? say("lost"));
+    } else complain(reply);
   }
 
   if (told === null) return html`<p class="lead" role="status">${say("starting")}</p>`;

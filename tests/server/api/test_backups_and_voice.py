@@ -37,7 +37,8 @@ def test_a_copy_is_made_listed_checked_and_taken_away(hall: Hall) -> None:
     hall.served.new_hall()
     admin = of_the_whole_server(hall)
     before = len(admin.get("backups")["copies"])
-    told = admin.post("backups", status=201)
+    told = admin.post("backups", status=201, key="one copy")
+    assert admin.post("backups", status=201, key="one copy") == told
     assert (len(told["copies"]), told["copy_at"], told["kept"]) == (before + 1, "02:30", 14)
     copy = told["copies"][0]
     assert copy["by_hand"]
