@@ -1,16 +1,18 @@
 """What a full hall costs the clerk who calls in it: `python -m tests.bench.full_hall`.
 
-Each figure is a ratio to the same hall while it is nearly empty. With `--tiny` a hall of a few
-shows in a minute that all of it runs; its figures say nothing.
+Each figure is a ratio to the same hall while it is nearly empty. With `--sockets 5000` so many
+boards listen instead of a thousand. With `--tiny` a hall of a few shows in a minute that all of it
+runs; its figures say nothing.
 """
 
+import argparse
 import asyncio
 import json
 import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -304,7 +306,12 @@ def main(core: int | None, others: int | None, size: Size = USUAL) -> list[str]:
 
 
 if __name__ == "__main__":
-    not_reached = main(*cores(), TINY if "--tiny" in sys.argv[1:] else USUAL)
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("--tiny", action="store_true")
+    asked.add_argument("--sockets", type=int, default=USUAL.sockets)
+    wanted = asked.parse_args()
+    usual = replace(USUAL, sockets=wanted.sockets)
+    not_reached = main(*cores(), TINY if wanted.tiny else usual)
     for line in not_reached:
         print(f"not reached: {line}")
     sys.exit(1 if not_reached else 0)

@@ -1,7 +1,7 @@
 """What the measuring scripts call too slow; they end with 1 where anything is."""
 
 from tests.attack import followers
-from tests.bench import young
+from tests.bench import growth, young
 from tests.bench.full_hall import Found
 from tests.bench.speech import Heard
 
@@ -28,3 +28,17 @@ def test_followers_slow_neither_issue_nor_call() -> None:
     assert followers.not_reached(1_000, (2.0, 2.0, 9.0, 9.0)) == []
     [told] = followers.not_reached(2_000, (1.0, 2.3, 1.0, 1.0))
     assert told == "2 times the quiet hall's call with 2,000 followers: 2.3"
+
+
+def test_a_long_past() -> None:
+    """The median of the runs counts, and nothing below half a millisecond."""
+    runs = [
+        ({"call": 1.0, "log": 0.1}, {"call": 1.31, "log": 0.4}),
+        ({"call": 1.0, "log": 0.1}, {"call": 9.9, "log": 0.4}),
+        ({"call": 1.0, "log": 9.9}, {"call": 1.0, "log": 0.4}),
+    ]
+    found = growth.ratios(runs)
+    assert found["log"] == {"young_ms": 0.1, "old_ms": 0.4, "ratio": 1.0}
+    assert growth.not_reached("sqlite", found) == ["1.3 times the empty sqlite's call: 1.31"]
+    found["call"]["ratio"] = 1.3
+    assert growth.not_reached("sqlite", found) == []
