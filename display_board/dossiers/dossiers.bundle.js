@@ -34,16 +34,16 @@ var b,Rt,it,te,rt,De,Lt,Re,Dt,st,at,ao,Se=Symbol.for("pv"),He={},Ue=[],io=/^m(i|
       </p>
       <button type="submit" class="strong-button sign-in" aria-busy=${e}>${u("sign_in.do")}</button>
     </form>
-  </main>`}var ye=T(null),be=T(null),V=T(null),D=T(null),q=T("desk"),H=T(null),Qe=R(()=>hn.value.some(t=>t==="supervisor"||t==="admin"||t==="head")),U=R(()=>`${_e.value}/received-dossiers`),Tn=["over_due","slip_owed","today","one_day","two_days","later","stopped","untold","ready"];function In(t){return t.state==="supplementing"?"stopped":t.state==="ready"&&!t.slip_owed?t.told_at===null?"untold":"ready":t.standing==="over_due"?"over_due":t.slip_owed?"slip_owed":["today","one_day","two_days"][t.days_left]??"later"}function En(){ye.value=null,be.value=null,V.value=null,D.value=null,O.value=null,q.value="desk"}var No=6e4;async function ke(){if(!N.value)return;let[t,e,n,o]=await Promise.all([P("GET","/me"),P("GET",_e.value),P("GET",U.value,{language:S.value}),P("GET",`${_e.value}/counters`)]);Y(()=>{oe.value=n.outcome==="lost",t.outcome==="refused"?N.value=null:N.value=Xe(t)??N.value,ye.value=Xe(e)??ye.value,be.value=Xe(n)??be.value;let i=N.value?.counter??null,r=Xe(o)?.counters??[];V.value=r.find(a=>a.code===i)??null})}function Xe(t){return t.outcome==="done"?t.body:null}function An(){window.setInterval(()=>{ke()},No),window.addEventListener("focus",()=>{ke()})}function et(t,e){return`/api/v1${U.value}/${t}/forms/${e}?language=${S.value}`}async function Pe(t){let e=await P("GET",`${U.value}/${t}`,{language:S.value});e.outcome==="done"?D.value=e.body:L("bad",e.outcome==="refused"?e.detail:u("lost"))}async function On(t){if(t.trim()==="")return;let e=t.trim().split("/").at(-1)??"",n=`${U.value}/by-code?code=${encodeURIComponent(decodeURIComponent(e))}`,o=await P("GET",n,{language:S.value});o.outcome==="done"?await Pe(o.body.id):L("bad",o.outcome==="refused"?o.detail:u("lost"))}async function Ne(t,e,n){let o=await Tt(t,`${U.value}/${e}/${t}`,n);return o===null?!1:(D.value=o,L("good",u(`done.${t}`,{code:o.dossier.code})),!0)}function Ct(t){window.open(et(t,"receipt"),"_blank","noopener")}async function tt(t){if(H.value!==null)return null;Ct(t);let e=await Tt("notice",`${U.value}/${t}/notice`,{form:"receipt",how:"by_hand"});return e!==null&&L("good",u("done.receipt",{code:e.dossier.code})),e}function Pn(t){return Tt("receive",U.value,t)}async function Tt(t,e,n){if(H.value!==null)return null;H.value=t;let o=V.value,i=o===null?n:{counter:o.code,...n},r=await Sn("POST",e,{body:i,language:S.value});if(r.outcome==="done")return await ke(),H.value=null,r.body;H.value=null;let a=r.outcome==="refused"?r.field:null;return L("bad",r.outcome==="lost"?u("lost"):r.detail||u("refused"),a),null}var Wo=["supplement","refusal","apology","stop"],Ro=["by_hand","post","email","telephone","online"];function Nn({one:t}){let[e,n]=k(null),o=async(r,a)=>{await Ne("notice",t.id,{form:r,how:a})&&n(null)},i=r=>l`<button type="button" class="link" aria-expanded=${e===r}
+  </main>`}var ye=T(null),be=T(null),V=T(null),D=T(null),q=T("desk"),H=T(null),Qe=R(()=>hn.value.some(t=>t==="supervisor"||t==="admin"||t==="head")),U=R(()=>`${_e.value}/received-dossiers`),Tn=["over_due","slip_owed","today","one_day","two_days","later","stopped","untold","ready"];function In(t){return t.state==="supplementing"?"stopped":t.state==="ready"&&!t.slip_owed?t.told_at===null?"untold":"ready":t.standing==="over_due"?"over_due":t.slip_owed?"slip_owed":["today","one_day","two_days"][t.days_left]??"later"}function En(){ye.value=null,be.value=null,V.value=null,D.value=null,O.value=null,q.value="desk"}var No=6e4;async function ke(){if(!N.value)return;let[t,e,n,o]=await Promise.all([P("GET","/me"),P("GET",_e.value),P("GET",U.value,{language:S.value}),P("GET",`${_e.value}/counters`)]);Y(()=>{oe.value=n.outcome==="lost",t.outcome==="refused"?N.value=null:N.value=Xe(t)??N.value,ye.value=Xe(e)??ye.value,be.value=Xe(n)??be.value;let i=N.value?.counter??null,r=Xe(o)?.counters??[];V.value=r.find(a=>a.code===i)??null})}function Xe(t){return t.outcome==="done"?t.body:null}function An(){window.setInterval(()=>{ke()},No),window.addEventListener("focus",()=>{ke()})}function et(t,e){return`/api/v1${U.value}/${t}/forms/${e}?language=${S.value}`}async function Pe(t){let e=await P("GET",`${U.value}/${t}`,{language:S.value});e.outcome==="done"?D.value=e.body:L("bad",e.outcome==="refused"?e.detail:u("lost"))}async function On(t){if(t.trim()==="")return;let e=`${U.value}/by-code?code=${encodeURIComponent(Wo(t.trim()))}`,n=await P("GET",e,{language:S.value});n.outcome==="done"?await Pe(n.body.id):L("bad",n.outcome==="refused"?n.detail:u("lost"))}function Wo(t){let e=/\/d\/([^?#\s]+)/.exec(t);if(e===null)return t;try{return decodeURIComponent(e[1]??"")}catch{return t}}async function Ne(t,e,n){let o=await Tt(t,`${U.value}/${e}/${t}`,n);return o===null?!1:(D.value=o,L("good",u(`done.${t}`,{code:o.dossier.code})),!0)}function Ct(t){window.open(et(t,"receipt"),"_blank","noopener")}async function tt(t){if(H.value!==null)return null;Ct(t);let e=await Tt("notice",`${U.value}/${t}/notice`,{form:"receipt",how:"by_hand"});return e!==null&&L("good",u("done.receipt",{code:e.dossier.code})),e}function Pn(t){return Tt("receive",U.value,t)}async function Tt(t,e,n){if(H.value!==null)return null;H.value=t;let o=V.value,i=o===null?n:{counter:o.code,...n},r=await Sn("POST",e,{body:i,language:S.value});if(r.outcome==="done")return await ke(),H.value=null,r.body;H.value=null;let a=r.outcome==="refused"?r.field:null;return L("bad",r.outcome==="lost"?u("lost"):r.detail||u("refused"),a),null}var Ro=["supplement","refusal","apology","stop"],Lo=["by_hand","post","email","telephone","online"];function Nn({one:t}){let[e,n]=k(null),o=async(r,a)=>{await Ne("notice",t.id,{form:r,how:a})&&n(null)},i=r=>l`<button type="button" class="link" aria-expanded=${e===r}
         onClick=${()=>n(e===r?null:r)}>${u(r==="result"?"told":"given")}</button>
       ${e===r&&l`<div class="acts" role="group" aria-label=${u("given.how")}>
-        ${Ro.map(a=>l`<button key=${a} type="button" class="plain-button" onClick=${()=>o(r,a)}>${u(`how.${a}`)}</button>`)}
+        ${Lo.map(a=>l`<button key=${a} type="button" class="plain-button" onClick=${()=>o(r,a)}>${u(`how.${a}`)}</button>`)}
       </div>`}`;return l`<h3>${u("forms")}</h3><ul class="forms">
     ${t.state==="ready"&&l`<li><strong>${u(t.told_at===null?"untold":"told.done")}</strong> ${i("result")}</li>`}
     ${t.forms.map(r=>l`<li key=${r}>
       <a target="_blank" rel="noopener" href=${et(t.id,r)}>
         <${I} name="printer" />${u(`form.${r}`)}</a>
-      ${Wo.includes(r)&&i(r)}
+      ${Ro.includes(r)&&i(r)}
     </li>`)}
   </ul>`}function Rn({stages:t}){return l`<ol class="stages" aria-label=${u("stages")}>
     ${t.map(e=>l`<li key=${e.stage} data-is=${nt(e)} aria-current=${nt(e)==="now"?"step":void 0}>
@@ -62,58 +62,58 @@ var b,Rt,it,te,rt,De,Lt,Re,Dt,st,at,ao,Se=Symbol.for("pv"),He={},Ue=[],io=/^m(i|
       <strong>${K(e.due_at)}</strong> ${Oe(e.due_at)}, ${j(e.due_at)}
       <em>${u(`standing.${e.standing}`)}</em></p>
     <${Rn} stages=${t.stages} />
-    ${t.submitter!==null&&l`<${Lo} who=${t.submitter} />`}
+    ${t.submitter!==null&&l`<${Do} who=${t.submitter} />`}
     <div class="acts">
       ${o.map(f=>l`<button key=${f} type="button" class=${f==="hand-over"||f==="result"?"strong-button":"plain-button"}
         aria-busy=${H.value===f} aria-expanded=${f in Ln?r===f:void 0}
         onClick=${()=>It(f,e).length>0?a(r===f?null:f):Ne(f,e.id,Hn(f,e))}>${u(`act.${f}`)}</button>`)}
     </div>
-    ${r!==null&&o.includes(r)&&l`<${Do} key=${r} name=${r} one=${e} who=${t.submitter} done=${()=>a(null)} />`}
+    ${r!==null&&o.includes(r)&&l`<${Ho} key=${r} name=${r} one=${e} who=${t.submitter} done=${()=>a(null)} />`}
     ${t.handles&&l`<${Nn} one=${e} />`}
     <h3>${u("steps")}</h3>
     <ol class="steps">
       ${t.steps.map(f=>l`<li><strong>${u(`step.${f.act}`)}</strong> ${f.user}
         <span> · ${K(f.at)} ${j(f.at)}</span>${f.how!==null&&l`<span class="why">${u(`given.${f.form}`)}: ${u(`how.${f.how}`)}</span>`}${f.reason!==null&&l`<span class="why">${f.reason}</span>`}</li>`)}
     </ol>
-  </section>`}function Hn(t,e){let n=V.value?.ticket?.id;return t.startsWith("hand-over")&&e.collection==="counter"&&n!==void 0?{ticket:n}:{}}function It(t,e){return t==="hand-over"?e.collection==="post"?["postal"]:[]:Ln[t]??[]}function Lo({who:t}){return l`<dl class="who">
+  </section>`}function Hn(t,e){let n=V.value?.ticket?.id;return t.startsWith("hand-over")&&e.collection==="counter"&&n!==void 0?{ticket:n}:{}}function It(t,e){return t==="hand-over"?e.collection==="post"?["postal"]:[]:Ln[t]??[]}function Do({who:t}){return l`<dl class="who">
     ${["name","telephone","email","address","id_number","authorised","collected_by"].filter(n=>t[n]!==null).map(n=>l`<div key=${n}><dt>${u(`who.${n}`)}</dt><dd>${t[n]}</dd></div>`)}
-  </dl>`}function Do({name:t,one:e,who:n,done:o}){let i={due_at:e.due_at.slice(0,16),collected_by:n?.authorised??""},[r,a]=k(i),s=t==="hand-over-proxy",f=t==="request-supplement"&&e.warnings.length>0,[p,d]=k(!1);return l`<form class="asked" onSubmit=${async _=>{_.preventDefault();let c=Object.fromEntries(It(t,e).map($=>[$,r[$]??""]));c.by!==void 0&&(c.by=Number(c.by)),c.due_at!==void 0&&(c.due_at=`${c.due_at}:00${e.due_at.slice(-6)}`),f&&(c.confirmed=p),s&&(c.authorisation=p),await Ne(s?"hand-over":t,e.id,{...c,...Hn(t,e)})&&o()}}>
+  </dl>`}function Ho({name:t,one:e,who:n,done:o}){let i={due_at:e.due_at.slice(0,16),collected_by:n?.authorised??""},[r,a]=k(i),s=t==="hand-over-proxy",f=t==="request-supplement"&&e.warnings.length>0,[p,d]=k(!1);return l`<form class="asked" onSubmit=${async _=>{_.preventDefault();let c=Object.fromEntries(It(t,e).map($=>[$,r[$]??""]));c.by!==void 0&&(c.by=Number(c.by)),c.due_at!==void 0&&(c.due_at=`${c.due_at}:00${e.due_at.slice(-6)}`),f&&(c.confirmed=p),s&&(c.authorisation=p),await Ne(s?"hand-over":t,e.id,{...c,...Hn(t,e)})&&o()}}>
     ${t==="apologise"&&l`<p class="lead" data-tone=${e.apology_in_time?"plain":"bad"}>
       ${u(e.apology_in_time?"apology.in_time":"apology.late")} ${e.latest_extension!==null&&u("apology.latest",{day:j(e.latest_extension)})}</p>`}
     ${f&&l`<p class="lead" data-tone="bad">${u(`warning.${e.warnings[0]}`)}</p>`}
-    ${It(t,e).map(_=>l`<${Ho} key=${_} field=${_} value=${r[_]??""}
+    ${It(t,e).map(_=>l`<${Uo} key=${_} field=${_} value=${r[_]??""}
       set=${c=>a({...r,[_]:c})} />`)}
     ${(f||s)&&l`<label class="tick"><input type="checkbox" checked=${p}
       onChange=${_=>d(_.currentTarget.checked)} /><span>${u(s?"authorisation":"confirm")}</span></label>`}
     <button type="submit" class="strong-button" aria-busy=${H.value===t}>${u(`act.${t}`)}</button>
-  </form>`}function Ho({field:t,value:e,set:n}){let o=O.value?.tone==="bad"&&O.value.field===t,i={value:e,required:!0,"aria-invalid":o,onInput:a=>n(a.currentTarget.value)},r={due_at:"datetime-local",by:"number"};return l`<label class="field"><span>${u(`field.${t}`)}</span>
+  </form>`}function Uo({field:t,value:e,set:n}){let o=O.value?.tone==="bad"&&O.value.field===t,i={value:e,required:!0,"aria-invalid":o,onInput:a=>n(a.currentTarget.value)},r={due_at:"datetime-local",by:"number"};return l`<label class="field"><span>${u(`field.${t}`)}</span>
     ${t==="reason"?l`<textarea rows="3" maxlength="1000" ...${i}></textarea>`:l`<input type=${r[t]??"text"} maxlength="200" ...${i} />`}
-  </label>`}var Uo=["over_due","slips_owed","due_today","tomorrow","on_closed_day","not_entered"],Fo=["over_due","slips_owed","on_closed_day"];function Un(t){return t.percent===null?u("share.none"):u("share",{percent:St(t.percent),good:t.good,results:t.results})}function Fn({list:t}){let e=t.percent===null;return l`<section class="standing" aria-label=${u("standing")}>
+  </label>`}var Fo=["over_due","slips_owed","due_today","tomorrow","on_closed_day","not_entered"],jo=["over_due","slips_owed","on_closed_day"];function Un(t){return t.percent===null?u("share.none"):u("share",{percent:St(t.percent),good:t.good,results:t.results})}function Fn({list:t}){let e=t.percent===null;return l`<section class="standing" aria-label=${u("standing")}>
     <p class="standing-share"><strong>${e?"–":u("percent.large",{percent:St(t.percent??0)})}</strong>
       <span>${e?u("share.none"):u("share.rest",{good:t.good,results:t.results})}</span></p>
     <dl class="dangers" aria-label=${u("dangers")}>
-      ${Uo.map(n=>l`<div key=${n} data-grave=${t[n]>0&&Fo.includes(n)} data-none=${t[n]===0}>
+      ${Fo.map(n=>l`<div key=${n} data-grave=${t[n]>0&&jo.includes(n)} data-none=${t[n]===0}>
         <dt>${u(`danger.${n}`)}</dt><dd>${t[n]}</dd></div>`)}
     </dl>
   </section>`}function jn({list:t}){let e=D.value;return l`${Qe.value?l`<${Fn} list=${t} />`:l`<p class="share">${Un(t)}</p>`}
     <div class="title-line">
-      <h1>${jo(t)}</h1>
-      <${Go} />
+      <h1>${Go(t)}</h1>
+      <${Vo} />
     </div>
     <div class="beside" data-open=${e!==null}>
       <div class="lists">
-        ${Tn.map(n=>l`<${Vo} key=${n} group=${n} dossiers=${t.dossiers.filter(o=>In(o)===n)} />`)}
+        ${Tn.map(n=>l`<${qo} key=${n} group=${n} dossiers=${t.dossiers.filter(o=>In(o)===n)} />`)}
       </div>
       ${e!==null&&l`<${Dn} key=${e.dossier.id} shown=${e} />`}
-    </div>`}function jo(t){return t.over_due>0?u("title.over_due",{over:t.over_due,today:t.due_today}):t.due_today>0?u("title.today",{today:t.due_today}):u("title.none")}function Go(){let[t,e]=k("");return l`<form class="find" role="search" onSubmit=${async o=>{o.preventDefault(),await On(t),e("")}}>
+    </div>`}function Go(t){return t.over_due>0?u("title.over_due",{over:t.over_due,today:t.due_today}):t.due_today>0?u("title.today",{today:t.due_today}):u("title.none")}function Vo(){let[t,e]=k("");return l`<form class="find" role="search" onSubmit=${async o=>{o.preventDefault(),await On(t),e("")}}>
     <label><span class="for-screen-readers">${u("find")}</span>
       <input id="find" type="search" placeholder=${u("find")} value=${t} autocomplete="off" spellcheck=${!1}
         onInput=${o=>e(o.currentTarget.value)} /></label>
     <button type="submit" class="plain-button">${u("find.do")}</button>
-  </form>`}function Vo({group:t,dossiers:e}){return e.length===0?null:l`<section class="group" data-group=${t} aria-label=${u(`group.${t}`)}>
+  </form>`}function qo({group:t,dossiers:e}){return e.length===0?null:l`<section class="group" data-group=${t} aria-label=${u(`group.${t}`)}>
     <h2 class="list-title">${u(`group.${t}`)} <small>${u(`group.${t}.note`,{count:e.length})}</small></h2>
-    <ul class="rows">${e.map(n=>l`<${qo} key=${n.id} one=${n} group=${t} />`)}</ul>
-  </section>`}function qo({one:t,group:e}){let n=e==="over_due";return l`<li>
+    <ul class="rows">${e.map(n=>l`<${Zo} key=${n.id} one=${n} group=${t} />`)}</ul>
+  </section>`}function Zo({one:t,group:e}){let n=e==="over_due";return l`<li>
     <button type="button" class="row" id=${`row-${t.id}`} data-late=${n} aria-current=${D.value?.dossier.id===t.id}
       onClick=${()=>Pe(t.id)}>
       <span class="row-due">
@@ -131,7 +131,7 @@ var b,Rt,it,te,rt,De,Lt,Re,Dt,st,at,ao,Se=Symbol.for("pv"),He={},Ue=[],io=/^m(i|
   </li>`}function Gn({name:t,label:e,children:n,showOffice:o,signOut:i}){return l`<header class="bar">
     <${Je} />
     <p class="bar-office">${W(t)}</p>
-    ${me.value.length>1&&l`<${Zo} showOffice=${o} />`}
+    ${me.value.length>1&&l`<${Bo} showOffice=${o} />`}
     <nav class="tabs" aria-label=${e}>${n}</nav>
     <div class="bar-end">
       ${oe.value&&l`<span class="bar-down" role="status"><${I} name="wifi_off" />${u("down")}</span>`}
@@ -139,7 +139,7 @@ var b,Rt,it,te,rt,De,Lt,Re,Dt,st,at,ao,Se=Symbol.for("pv"),He={},Ue=[],io=/^m(i|
       <${Ye} />
       <button type="button" class="quiet-button" onClick=${i}><${I} name="door" />${u("sign_out")}</button>
     </div>
-  </header>`}function Zo({showOffice:t}){return l`<label class="bar-choice">
+  </header>`}function Bo({showOffice:t}){return l`<label class="bar-choice">
     <span class="for-screen-readers">${u("office")}</span>
     <select value=${ge.value} onChange=${e=>t(e.currentTarget.value)}>
       ${me.value.map(e=>l`<option key=${e} value=${e}>${e}</option>`)}
@@ -156,7 +156,7 @@ var b,Rt,it,te,rt,De,Lt,Re,Dt,st,at,ao,Se=Symbol.for("pv"),He={},Ue=[],io=/^m(i|
   </button>`}function Et(t,e){return e===""?null:`${e}:00${t.due_at.slice(-6)}`}function At(t,e){return Date.parse(Et(t,e)??t.due_at)>Date.parse(t.legal_at)}function zn({preview:t,values:e,set:n,send:o,busy:i}){if(t===null)return l`<aside class="answer"><p class="lead">${u("intake.first")}</p></aside>`;let r=e.due_at,a=r===""?t.due_at:r,s=O.value?.tone==="bad"&&O.value.field==="due_reason";return l`<aside class="answer" aria-label=${u("answer")}>
     <p class="lead">${u("answer")}</p>
     <p class="answer-due"><strong>${K(a)}</strong> ${Oe(a)}, ${j(a)}</p>
-    <ol class="days">${t.days.map(f=>l`<${Bo} key=${f.day+(f.counted??"")} day=${f} />`)}</ol>
+    <ol class="days">${t.days.map(f=>l`<${Ko} key=${f.day+(f.counted??"")} day=${f} />`)}</ol>
     ${t.cautions.map(f=>l`<p class="caution" key=${f}><${I} name="alert" />${u(`caution.${f}`)}</p>`)}
     <label class="field"><span>${u("box.due_at")}</span>
       <input id="box-due_at" type="datetime-local" value=${r} onInput=${f=>n({due_at:f.currentTarget.value})} /></label>
@@ -170,19 +170,19 @@ var b,Rt,it,te,rt,De,Lt,Re,Dt,st,at,ao,Se=Symbol.for("pv"),He={},Ue=[],io=/^m(i|
       <button type="button" class="strong-button receive" aria-busy=${i} onClick=${()=>o(!1,!t.no_slip)}>
         <${I} name=${t.no_slip?"check":"printer"} /><span>${u(t.no_slip?"receive.no_slip":"receive")}</span> <kbd>Ctrl + Enter</kbd></button>
     </div>
-  </aside>`}function Bo({day:t}){let e=t.counted!==null;return l`<li data-counts=${e}><span>${Oe(t.day)} ${j(t.day).slice(0,5)}</span>
+  </aside>`}function Ko({day:t}){let e=t.counted!==null;return l`<li data-counts=${e}><span>${Oe(t.day)} ${j(t.day).slice(0,5)}</span>
     <span class="days-count">${t.counted??"–"}</span>
-    <span>${e?u("day.counted",{day:t.counted??""}):u(`day.${t.reason}`)}${t.name!==null?`, ${W(t.name)}`:""}</span></li>`}var Ko=["original","copy","photocopy"],zo=999;function Jn(t){return Object.values(t).map(e=>({...e,quantity:Number(e.quantity)||1}))}function Yn({papers:t,taken:e,take:n}){let o=i=>{let{[i]:r,...a}=e,s=t[i];s!==void 0&&n(r===void 0?{...e,[i]:s}:a)};return l`<div class="papers">${t.map((i,r)=>{let a=e[r];return l`<div class="paper" key=${r}>
+    <span>${e?u("day.counted",{day:t.counted??""}):u(`day.${t.reason}`)}${t.name!==null?`, ${W(t.name)}`:""}</span></li>`}var zo=["original","copy","photocopy"],Jo=999;function Jn(t){return Object.values(t).map(e=>({...e,quantity:Number(e.quantity)||1}))}function Yn({papers:t,taken:e,take:n}){let o=i=>{let{[i]:r,...a}=e,s=t[i];s!==void 0&&n(r===void 0?{...e,[i]:s}:a)};return l`<div class="papers">${t.map((i,r)=>{let a=e[r];return l`<div class="paper" key=${r}>
       <label class="tick"><input type="checkbox" checked=${a!==void 0} onChange=${()=>o(r)} />
         <span>${i.name}</span></label>
-      ${a===void 0?l`<small>${u(`paper.${i.form}`)} · ${i.quantity}</small>`:l`<${Jo} paper=${a} set=${s=>n({...e,[r]:s})} />`}
+      ${a===void 0?l`<small>${u(`paper.${i.form}`)} · ${i.quantity}</small>`:l`<${Yo} paper=${a} set=${s=>n({...e,[r]:s})} />`}
     </div>`})}
-    <p class="lead">${u("intake.card")}</p></div>`}function Jo({paper:t,set:e}){return l`<select aria-label=${u("paper.form",{name:t.name})} value=${t.form}
+    <p class="lead">${u("intake.card")}</p></div>`}function Yo({paper:t,set:e}){return l`<select aria-label=${u("paper.form",{name:t.name})} value=${t.form}
       onChange=${n=>e({...t,form:n.currentTarget.value})}>
-      ${Ko.map(n=>l`<option key=${n} value=${n}>${u(`paper.${n}`)}</option>`)}
+      ${zo.map(n=>l`<option key=${n} value=${n}>${u(`paper.${n}`)}</option>`)}
     </select>
-    <input class="count" type="number" min="1" max=${zo} aria-label=${u("paper.quantity",{name:t.name})} value=${t.quantity}
-      onInput=${n=>e({...t,quantity:n.currentTarget.value})} />`}var Yo=4;function Qn({path:t,chosen:e,choose:n}){let[o,i]=k(""),r=B(""),[a,s]=k([]);async function f(d){if(i(d),r.current=d,d.trim()==="")return s([]);let v=await P("GET",`${t}/procedures?q=${encodeURIComponent(d)}&limit=${Yo}`,{language:S.value});v.outcome==="done"&&r.current===d&&s(v.body.procedures)}let p=d=>{s([]),i(""),r.current="",n(d)};return l`<div class="pick">
+    <input class="count" type="number" min="1" max=${Jo} aria-label=${u("paper.quantity",{name:t.name})} value=${t.quantity}
+      onInput=${n=>e({...t,quantity:n.currentTarget.value})} />`}var Qo=4;function Qn({path:t,chosen:e,choose:n}){let[o,i]=k(""),r=B(""),[a,s]=k([]);async function f(d){if(i(d),r.current=d,d.trim()==="")return s([]);let v=await P("GET",`${t}/procedures?q=${encodeURIComponent(d)}&limit=${Qo}`,{language:S.value});v.outcome==="done"&&r.current===d&&s(v.body.procedures)}let p=d=>{s([]),i(""),r.current="",n(d)};return l`<div class="pick">
     <label class="field"><span>${u("box.procedure")}</span>
       <input id="box-procedure" type="search" value=${o} autocomplete="off" spellcheck=${!1}
         onInput=${d=>f(d.currentTarget.value)}
@@ -190,7 +190,7 @@ var b,Rt,it,te,rt,De,Lt,Re,Dt,st,at,ao,Se=Symbol.for("pv"),He={},Ue=[],io=/^m(i|
     ${e!==null&&l`<p class="chosen"><strong>${W(e.name)}</strong><span>${e.procedure} · ${W(e.committed)}</span></p>`}
     <ul class="found">${a.map(d=>l`<li key=${d.code}><button type="button" class="quiet-button" onClick=${()=>p(d)}>
       <strong>${W(d.name)}</strong><span>${d.code} · ${W(d.time)}</span></button></li>`)}</ul>
-  </div>`}var Qo=["none","paid","exempt"],Xo=["counter","post","online"],er=["in_person","online","post","assisted"],Xn={name:"",telephone:"",email:"",code:"",id_number:"",address:"",authorised:"",sets:"1",deciding_agency:"",note:"",amount:"",due_at:"",due_reason:""};function eo({list:t}){let[e,n]=k(null),[o,i]=k(Xn),[r,a]=k({}),[s,f]=k("none"),[p,d]=k("counter"),[v,_]=k("in_person"),[c,$]=k(!1),M=B(null),h=m=>{O.value=null,i({...o,...m})};async function w(m){let y=`${U.value}/preview?procedure=${encodeURIComponent(m.code)}`,G=await P("GET",y,{language:S.value});if(G.outcome!=="done")return L("bad",G.outcome==="refused"?G.detail:u("lost"));n(G.body),a({}),M.current?.querySelector("input")?.focus()}async function g(m,y){if(e===null)return L("bad",u("intake.no_procedure"));if(o.name.trim()==="")return L("bad",u("intake.no_name"),"submitter.name");let G=t.own_receipts&&o.code.trim()==="",X=await Pn({procedure:e.procedure,ticket:V.value?.ticket?.id??null,code:o.code.trim()||null,due_at:Et(e,o.due_at),due_reason:At(e,o.due_at)&&o.due_reason.trim()||null,papers:Jn(r),sets:Number(o.sets)||1,fee:{state:s,amount:o.amount===""?null:Number(o.amount),note:o.note.trim()||null},collection:p,channel:v,deciding_agency:o.deciding_agency.trim()||null,immediate:m,submitter:{name:o.name,telephone:o.telephone.trim()||null,email:o.email.trim()||null,email_agreed:c,authorised:o.authorised.trim()||null,id_number:G&&o.id_number.replaceAll(" ","")||null,address:G&&o.address.trim()||null}});if(X===null)return;let re=y&&e.no_slip?await tt(X.dossier.id):null;y&&!e.no_slip&&Ct(X.dossier.id),i(Xn),n(null),q.value="desk",D.value=re??X,(!y||!e.no_slip||re!==null)&&L("good",u(m?"done.immediate":"done.receive",{code:X.dossier.code}))}return rn(()=>{let m=y=>{y.key==="Enter"&&y.ctrlKey&&g(!1,e?.no_slip===!1),y.key==="Escape"&&(q.value="desk")};return document.addEventListener("keydown",m),()=>document.removeEventListener("keydown",m)}),l`<div class="intake">
+  </div>`}var Xo=["none","paid","exempt"],er=["counter","post","online"],tr=["in_person","online","post","assisted"],Xn={name:"",telephone:"",email:"",code:"",id_number:"",address:"",authorised:"",sets:"1",deciding_agency:"",note:"",amount:"",due_at:"",due_reason:""};function eo({list:t}){let[e,n]=k(null),[o,i]=k(Xn),[r,a]=k({}),[s,f]=k("none"),[p,d]=k("counter"),[v,_]=k("in_person"),[c,$]=k(!1),M=B(null),h=m=>{O.value=null,i({...o,...m})};async function w(m){let y=`${U.value}/preview?procedure=${encodeURIComponent(m.code)}`,G=await P("GET",y,{language:S.value});if(G.outcome!=="done")return L("bad",G.outcome==="refused"?G.detail:u("lost"));n(G.body),a({}),M.current?.querySelector("input")?.focus()}async function g(m,y){if(e===null)return L("bad",u("intake.no_procedure"));if(o.name.trim()==="")return L("bad",u("intake.no_name"),"submitter.name");let G=t.own_receipts&&o.code.trim()==="",X=await Pn({procedure:e.procedure,ticket:V.value?.ticket?.id??null,code:o.code.trim()||null,due_at:Et(e,o.due_at),due_reason:At(e,o.due_at)&&o.due_reason.trim()||null,papers:Jn(r),sets:Number(o.sets)||1,fee:{state:s,amount:o.amount===""?null:Number(o.amount),note:o.note.trim()||null},collection:p,channel:v,deciding_agency:o.deciding_agency.trim()||null,immediate:m,submitter:{name:o.name,telephone:o.telephone.trim()||null,email:o.email.trim()||null,email_agreed:c,authorised:o.authorised.trim()||null,id_number:G&&o.id_number.replaceAll(" ","")||null,address:G&&o.address.trim()||null}});if(X===null)return;let re=y&&e.no_slip?await tt(X.dossier.id):null;y&&!e.no_slip&&Ct(X.dossier.id),i(Xn),n(null),q.value="desk",D.value=re??X,(!y||!e.no_slip||re!==null)&&L("good",u(m?"done.immediate":"done.receive",{code:X.dossier.code}))}return rn(()=>{let m=y=>{y.key==="Enter"&&y.ctrlKey&&g(!1,e?.no_slip===!1),y.key==="Escape"&&(q.value="desk")};return document.addEventListener("keydown",m),()=>document.removeEventListener("keydown",m)}),l`<div class="intake">
     <form class="intake-form" ref=${M} onSubmit=${m=>m.preventDefault()}>
       <h1>${u("intake.title")}</h1>
       <${we} name="procedure"><${Qn} path=${_e.value} chosen=${e} choose=${w} /><//>
@@ -208,13 +208,13 @@ var b,Rt,it,te,rt,De,Lt,Re,Dt,st,at,ao,Se=Symbol.for("pv"),He={},Ue=[],io=/^m(i|
         <${Z} name="sets" type="number" value=${o.sets} set=${m=>h({sets:m})} />
       <//>
       <${we} name="fee" note=${e?.fee?.[S.value]??""}>
-        <${Ot} name="fee" all=${Qo} chosen=${s} choose=${f} />
+        <${Ot} name="fee" all=${Xo} chosen=${s} choose=${f} />
         ${s==="paid"&&l`<${Z} name="amount" field="fee.amount" type="number" value=${o.amount} set=${m=>h({amount:m})} />`}
         ${s!=="none"&&l`<${Z} name=${s==="paid"?"receipt":"exemption"} field="fee.note" value=${o.note} set=${m=>h({note:m})} />`}
       <//>
-      <${we} name="channel"><${Ot} name="channel" all=${er} chosen=${v} choose=${_} />
+      <${we} name="channel"><${Ot} name="channel" all=${tr} chosen=${v} choose=${_} />
         <${Z} name="deciding_agency" value=${o.deciding_agency} set=${m=>h({deciding_agency:m})} /><//>
-      <${we} name="collection"><${Ot} name="collection" all=${Xo} chosen=${p} choose=${d} />
+      <${we} name="collection"><${Ot} name="collection" all=${er} chosen=${p} choose=${d} />
         ${t.mails&&l`<label class="tick whole"><input id="box-email_agreed" type="checkbox" checked=${c} onChange=${()=>$(!c)} />
           <span>${u("box.email_agreed")}</span></label>`}
         <${Z} name="authorised" field="submitter.authorised" value=${o.authorised} set=${m=>h({authorised:m})} /><//>
@@ -226,16 +226,16 @@ var b,Rt,it,te,rt,De,Lt,Re,Dt,st,at,ao,Se=Symbol.for("pv"),He={},Ue=[],io=/^m(i|
       onInput=${a=>n(a.currentTarget.value)} /></label>`}function Ot({name:t,all:e,chosen:n,choose:o}){return l`<div class="choices" role="radiogroup" aria-label=${u(`intake.${t}`)}>
     ${e.map(i=>l`<label key=${i} class="choice"><input type="radio" name=${t} checked=${n===i} onChange=${()=>o(i)} />
       <span>${u(`choice.${t}.${i}`)}</span></label>`)}
-  </div>`}var tr=["who","register","dossier","reasons","level","log"];function to({list:t}){let e={days:t.people_kept_days,years:t.register_kept_years};return l`<h1>${u("kept.title")}</h1>
+  </div>`}var nr=["who","register","dossier","reasons","level","log"];function to({list:t}){let e={days:t.people_kept_days,years:t.register_kept_years};return l`<h1>${u("kept.title")}</h1>
     <p class="lead">${u("kept.lead")}</p>
     <div class="wide" role="region" aria-label=${u("kept.title")} tabindex="0"><table class="listed">
       <thead><tr>${["what","seen","long"].map(n=>l`<th key=${n} scope="col">${u(`kept.head.${n}`)}</th>`)}</tr></thead>
-      <tbody>${tr.map(n=>l`<tr key=${n}><th scope="row">${u(`kept.${n}`)}</th>
+      <tbody>${nr.map(n=>l`<tr key=${n}><th scope="row">${u(`kept.${n}`)}</th>
         <td>${u(`kept.${n}.seen`)}</td><td>${u(`kept.${n}.long`,e)}</td></tr>`)}</tbody>
     </table></div>
     <h2 class="list-title">${u("kept.erase")}</h2>
     <p class="kept-text">${u("kept.erase.how")}</p>
-    <p class="kept-text">${u("kept.erase.register",e)}</p>`}var nr=["register","fees","notices","calendar","export"],or=["fees","calendar"],rr=["pdf","xlsx","csv"];function ro({list:t}){let e=Qe.value?nr:or,[n,o]=k(e[0]),[i,r]=k(`${t.day.slice(0,8)}01`),[a,s]=k(t.day),[f,p]=k(null),d=n==="calendar"?"":`from=${i}&to=${a}&`,v=`${U.value}/lists/${n}?${d}language=${S.value}`;return fe(()=>{let _=!0;return P("GET",v,{language:S.value}).then(c=>{_&&(p(c.outcome==="done"?c.body:null),O.value=null,c.outcome!=="done"&&L("bad",c.outcome==="refused"?c.detail:u("lost")))}),()=>{_=!1}},[v]),l`<h1>${f?.title??u("tab.lists")}</h1>
+    <p class="kept-text">${u("kept.erase.register",e)}</p>`}var or=["register","fees","notices","calendar","export"],rr=["fees","calendar"],ar=["pdf","xlsx","csv"];function ro({list:t}){let e=Qe.value?or:rr,[n,o]=k(e[0]),[i,r]=k(`${t.day.slice(0,8)}01`),[a,s]=k(t.day),[f,p]=k(null),d=n==="calendar"?"":`from=${i}&to=${a}&`,v=`${U.value}/lists/${n}?${d}language=${S.value}`;return fe(()=>{let _=!0;return P("GET",v,{language:S.value}).then(c=>{_&&(p(c.outcome==="done"?c.body:null),O.value=null,c.outcome!=="done"&&L("bad",c.outcome==="refused"?c.detail:u("lost")))}),()=>{_=!1}},[v]),l`<h1>${f?.title??u("tab.lists")}</h1>
     <div class="list-asked">
       <div class="groups" role="group" aria-label=${u("tab.lists")}>
         ${e.map(_=>l`<button key=${_} type="button" class="group-choice" aria-pressed=${n===_}
@@ -244,16 +244,16 @@ var b,Rt,it,te,rt,De,Lt,Re,Dt,st,at,ao,Se=Symbol.for("pv"),He={},Ue=[],io=/^m(i|
       ${n!=="calendar"&&l`<${no} name="from" value=${i} set=${r} /><${no} name="to" value=${a} set=${s} />`}
     </div>
     <p class="lead">${u(`list.${n}.note`)}</p>
-    ${f!==null&&l`<${ir} told=${f} /><${ar} path=${v} />`}`}function no({name:t,value:e,set:n}){return l`<label class="field"><span>${u(`list.${t}`)}</span>
+    ${f!==null&&l`<${sr} told=${f} /><${ir} path=${v} />`}`}function no({name:t,value:e,set:n}){return l`<label class="field"><span>${u(`list.${t}`)}</span>
     <input id=${`list-${t}`} type="date" required value=${e}
-      onChange=${o=>o.currentTarget.value&&n(o.currentTarget.value)} /></label>`}function ar({path:t}){return l`<p class="files">${rr.map(e=>l`<a key=${e} class="plain-button" href=${`/api/v1${t}&form=${e}`} download>
-    ${e==="pdf"&&l`<${I} name="printer" />`}${u(`file.${e}`)}</a>`)}</p>`}function ir({told:t}){return t.rows.length===0?l`<p class="list-empty">${u("list.empty")}</p>`:l`<div class="wide" role="region" aria-label=${t.title} tabindex="0"><table class="listed">
+      onChange=${o=>o.currentTarget.value&&n(o.currentTarget.value)} /></label>`}function ir({path:t}){return l`<p class="files">${ar.map(e=>l`<a key=${e} class="plain-button" href=${`/api/v1${t}&form=${e}`} download>
+    ${e==="pdf"&&l`<${I} name="printer" />`}${u(`file.${e}`)}</a>`)}</p>`}function sr({told:t}){return t.rows.length===0?l`<p class="list-empty">${u("list.empty")}</p>`:l`<div class="wide" role="region" aria-label=${t.title} tabindex="0"><table class="listed">
     <thead><tr>${t.heads.map(e=>l`<th scope="col" data-number=${e.number}>${e.text}</th>`)}</tr></thead>
     <tbody>${t.rows.map(e=>l`<tr key=${e.dossier}>${e.cells.map((n,o)=>l`<td data-number=${typeof n=="number"}>
-      ${sr(t,o)&&e.dossier!==null?l`<${ur} id=${e.dossier} code=${String(n)} />`:oo(n)}</td>`)}</tr>`)}</tbody>
+      ${ur(t,o)&&e.dossier!==null?l`<${lr} id=${e.dossier} code=${String(n)} />`:oo(n)}</td>`)}</tr>`)}</tbody>
     ${t.sums.length>0&&l`<tfoot>${t.sums.map(e=>l`<tr>${e.map(n=>l`<td data-number=${typeof n=="number"}>${oo(n)}</td>`)}</tr>`)}</tfoot>`}
-  </table></div>`}function sr(t,e){return e==={register:1,fees:3,notices:0,calendar:0,export:0}[t.name]}function ur({id:t,code:e}){return l`<button type="button" class="link" onClick=${async()=>{q.value="desk",await Pe(t)}}>${e}</button>`}function oo(t){return typeof t=="number"?new Intl.NumberFormat(S.value).format(t):t}var lr={desk:jn,intake:eo,lists:ro,kept:to};function cr(){if(N.value===null)return l`<${Cn} signIn=${qn} />`;let[t,e]=[ye.value,be.value];return t===null||e===null?l`<main class="starting-up" role="status">${u(oe.value?"lost":"starting")}</main>`:l`<${Kn} office=${t} />
+  </table></div>`}function ur(t,e){return e==={register:1,fees:3,notices:0,calendar:0,export:0}[t.name]}function lr({id:t,code:e}){return l`<button type="button" class="link" onClick=${async()=>{q.value="desk",await Pe(t)}}>${e}</button>`}function oo(t){return typeof t=="number"?new Intl.NumberFormat(S.value).format(t):t}var cr={desk:jn,intake:eo,lists:ro,kept:to};function fr(){if(N.value===null)return l`<${Cn} signIn=${qn} />`;let[t,e]=[ye.value,be.value];return t===null||e===null?l`<main class="starting-up" role="status">${u(oe.value?"lost":"starting")}</main>`:l`<${Kn} office=${t} />
     <main class="screen">
-      <${lr[q.value]} list=${e} />
+      <${cr[q.value]} list=${e} />
       <${vn} />
-    </main>`}await wn();An();pt(l`<${cr} />`,document.getElementById("page"));Vn();
+    </main>`}await wn();An();pt(l`<${fr} />`,document.getElementById("page"));Vn();

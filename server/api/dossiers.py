@@ -48,7 +48,8 @@ async def get_dossier_form(
 
 
 @router.get(
-    "/d/{code}",
+    # A receipt's number may hold a stroke, "123/TNHS", which no server hands on as anything else.
+    "/d/{code:path}",
     response_model=Dossier,
     responses={404: {"description": "No such dossier, as a page.", "content": {"text/html": {}}}},
 )
@@ -63,6 +64,8 @@ async def get_dossier(
     Programs ask with `Accept: application/json`. A code that is not known and one that was erased
     are answered alike; who asks for many such codes is told to wait, also with a good one.
     """
+    if not code.strip():
+        return RedirectResponse("/d", 303)
     if "application/json" in request.headers.get("accept", ""):
         return json_answer(await _sought(request, server, code))
     try:

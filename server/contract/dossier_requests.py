@@ -19,9 +19,14 @@ from server.contract.states import DossierLevel
 
 ProcedureCode = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z._-]{1,40}$")]
 DossierCode = Annotated[
-    str, StringConstraints(strip_whitespace=True, pattern=r"^[0-9A-Za-z][0-9A-Za-z. _/-]{3,39}$")
+    str,
+    StringConstraints(
+        strip_whitespace=True,
+        max_length=40,
+        pattern=r"^[0-9A-Za-z](?:[. _/-]*[0-9A-Za-z]){3,}[. _/-]*$",
+    ),
 ]
-"""As the official system prints it, scanned or typed."""
+"""As the official system prints it, scanned or typed: four letters and digits, or more."""
 Line = Annotated[
     str,
     BeforeValidator(only_what_is_seen),

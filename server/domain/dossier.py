@@ -28,7 +28,8 @@ def folded_code(code: str) -> str:
     """Leave of a code what people type of it: letters and digits, without case.
 
     Codes come as `000.00.12.H61-251118-0007` and shorter, `H61.12-251118-0007` (Circular
-    01/2018/TT-VPCP, article 19); their dots and hyphens part and do not tell apart.
+    01/2018/TT-VPCP, article 19), a receipt's own number as `123/TNHS`; their dots, hyphens and
+    strokes part and do not tell apart.
     """
     return re.sub(r"[^0-9A-Z]", "", code.upper())
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Browser, Page, Request, expect
@@ -131,7 +132,8 @@ def test_a_dossier_is_received_by_keys_and_printed(
 
 def test_what_is_due_is_seen_first_and_carried_on(page: Page, hall: Hall, clerk: Caller) -> None:
     late, soon, far = (
-        clerk.post("received-dossiers", asked(), 201)["dossier"]["id"] for _ in range(3)
+        clerk.post("received-dossiers", asked(code), 201)["dossier"]["id"]
+        for code in (None, "123/TNHS", None)
     )
     now = hall.clock.now
     moments = {late: now - timedelta(days=3), soon: now + timedelta(hours=2)}
@@ -166,7 +168,7 @@ def test_what_is_due_is_seen_first_and_carried_on(page: Page, hall: Hall, clerk:
     page.get_by_role("button", name="Đã có kết quả").click()
     code = page.locator(".sheet-code").inner_text().split(" · ")[0]
     page.get_by_role("button", name="Đóng").click()
-    page.locator("#find").fill(f"http://queue.test/d/{code}")
+    page.locator("#find").fill(f"http://queue.test/d/{quote(code, safe='')}?language=vi")
     page.keyboard.press("Enter")
     page.get_by_role("button", name="Trả kết quả", exact=True).click()
     expect(page.locator(".notice")).to_contain_text("Đã trả kết quả")

@@ -3,12 +3,14 @@
 import random
 from datetime import date, datetime, timedelta
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from sqlalchemy import update
 
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
+from server.domain.dossier import folded_code
 from server.storage.tables import (
     DOSSIER,
     DOSSIER_FEED,
@@ -153,6 +155,14 @@ def test_beside_the_official_system_little_is_kept(hall: Hall) -> None:
     assert (one["code"], one["due_at"], one["not_entered"]) == (code, due, False)
     told = clerk.refused(ProblemCode.BAD_REQUEST, "POST", "received-dossiers", asked(code))
     assert told["errors"] == [{"field": "code", "message": told["errors"][0]["message"]}]
+
+    serial = int(hall.office.rpartition("-")[2])
+    for number in (f"{1000 + serial}/TNHS", f"{serial:03}_/ /Z", f"H29.{serial}-241130-0001"):
+        assert receive(clerk, code=number, due_at=due)["code"] == number
+        for typed in (number, quote(number, safe=""), quote(folded_code(number).lower())):
+            assert told_by_code(hall, typed) == "received", typed
+    assert told_by_code(hall, f"{1000 + serial}/TNHT") is None
+    clerk.refused(ProblemCode.BAD_REQUEST, "POST", "received-dossiers", asked("12/-A"))
 
 
 @pytest.mark.parametrize(

@@ -147,6 +147,7 @@ def test_what_is_typed_into_the_form_leads_to_its_page(citizen: Caller) -> None:
     led = citizen.ask("GET", "/d", params={"code": f" {code}/x ", "language": "en"})
     assert led.status_code == 303
     assert led.headers["location"] == f"/d/{code}%2Fx?language=en"
+    assert citizen.ask("GET", "/d/").headers["location"] == "/d"
 
 
 def test_a_code_never_becomes_markup(citizen: Caller) -> None:
