@@ -14,6 +14,7 @@ from server.catalogue_file.write import as_csv, as_xlsx
 from server.contract.answers import FoundProcedures, ImportedCatalogue, Procedure, PublicOffice
 from server.contract.answers.procedure_json import ImportedCatalogueJson
 from server.name_clips import names_of_procedures
+from server.operations.office_rows.edited_procedure import Edited
 from server.operations.procedure.export_catalogue import export_catalogue
 from server.operations.procedure.import_catalogue import import_catalogue
 from server.storage.answers.office import public_office
@@ -110,18 +111,30 @@ async def get_catalogue(
     response_model=ImportedCatalogue,
     openapi_extra=TAKES_A_FILE,
 )
-async def post_catalogue(office: str, request: Request, server: Server, who: Allowed) -> Response:
+async def post_catalogue(
+    office: str,
+    request: Request,
+    server: Server,
+    who: Allowed,
+    edited: Annotated[str | None, Query(max_length=40)] = None,
+    version: Annotated[int, Query(ge=0)] = 0,
+) -> Response:
     """Take a file of procedures, XLSX or CSV as its content tells, of up to 16 MiB.
 
     It is refused whole, with row and column; what it does not name stays as it is. A procedure
     without a set time is kept as a draft, which nobody is shown, and named. Afterwards what
     kiosks say of it is spoken, where the synthesizer is installed.
+
+    `edited`: the one procedure that somebody edited, and `version` the newest one when they
+    began, 0 for a new one. Where somebody else saved it since, nothing is kept:
+    `settings_changed` says who and when.
     """
     known = await office_names(server, office)
     async with server.uploads.receive(request) as file:
         procedures = await asyncio.to_thread(read_catalogue, file, known)
+    base = None if edited is None else Edited(edited, version)
     imported = await server.writer.do(
-        office, lambda tx, now: import_catalogue(tx, procedures, who.actor, now)
+        office, lambda tx, now: import_catalogue(tx, procedures, who.actor, now, base)
     )
     server.speaking.begin(names_of_procedures(procedures))
     answer: ImportedCatalogueJson = {
