@@ -76,7 +76,7 @@ def _settings_again(
 
     before = tx.plan
     done = store_settings(tx, undone, actor, now, undoes=row.seq, moves=moves, by_centre=by_centre)
-    tell_of_hours(tx, before, now)
+    tell_of_hours(tx.connection, tx.plan, before, now)
     return done
 
 
