@@ -1572,12 +1572,17 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * One of the four stages that a dossier goes through on the spot, in their order.
  * 
  * `user` did it, or has it now; `begun_at` is null before it began, `done_at` until it is done.
+ * `owner` has it as the procedure plans it, "" for nobody; `late`: it took, or takes, longer than
+ * the plan, which gave it until `due_at`, null without one.
  *
  * @typedef {Object} DossierStage
  * @property {DossierLevel} stage
  * @property {string | null} user
  * @property {string | null} begun_at
  * @property {string | null} done_at
+ * @property {string} owner
+ * @property {string | null} due_at
+ * @property {boolean} late
  */
 
 /**
@@ -2205,11 +2210,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * When the catalogue changed last, and of how many procedures; it can be taken back.
+ * When the catalogue changed last, and of how many procedures.
+ * 
+ * `change`: its line in the log of changes, which takes it back; null: none
+ * tells of it.
  *
  * @typedef {Object} LastImport
  * @property {string} at
  * @property {number} procedures
+ * @property {number | null} change
  */
 
 /**
@@ -2821,9 +2830,10 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * Every version of a procedure, the newest first.
+ * Every version of a procedure, the newest first; `newest`: what is saved counts on.
  *
  * @typedef {Object} ProcedureVersions
+ * @property {number} newest
  * @property {ProcedureVersion[]} versions
  */
 
@@ -3094,7 +3104,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * are, `skipped` holds the days that were not counted. `register_no`: number and year of its row
  * in the register. `slip_owed`: received on a day without appointment slips, its session is over,
  * and it was neither handed over nor given a receipt since. `told_at`: when the submitter was last
- * told that the result is there. `result_number` is that of the ticket with which it was fetched.
+ * told that the result is there. `late_stage`: the stage that is under way and takes longer than
+ * its procedure plans. `result_number` is that of the ticket with which it was fetched.
  *
  * @typedef {Object} ReceivedDossier
  * @property {string} id
@@ -3121,6 +3132,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {boolean} extended
  * @property {boolean} apology_in_time
  * @property {string | null} latest_extension
+ * @property {DossierLevel | null} late_stage
  * @property {string | null} stopped_at
  * @property {number} supplements
  * @property {string[]} warnings

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from sqlalchemy import bindparam, func, select
@@ -27,6 +29,8 @@ from server.domain.dossier_due import (
 )
 from server.domain.dossier_forms import forms_of
 from server.domain.dossier_slips import slip_is_owed
+from server.domain.dossier_stages import Done, stages_of
+from server.domain.planned_stages import beside_plan, late_stage, stages_kept
 from server.storage.answers.wire import local
 from server.storage.query import Query
 from server.storage.reader import OfficeMoment
@@ -77,6 +81,26 @@ GIVEN = Query(
     )
     .group_by(DOSSIER_STEP.c.dossier, DOSSIER_STEP.c.form),
 )
+
+
+class DoneTo(NamedTuple):
+    """An act on a dossier."""
+
+    dossier: str
+    act: str
+    user: str | None
+    at: datetime
+
+
+DONE = Query(
+    DoneTo,
+    select(DOSSIER_STEP.c.dossier, DOSSIER_STEP.c.act, DOSSIER_STEP.c.user, DOSSIER_STEP.c.at)
+    .where(
+        DOSSIER_STEP.c.office == bindparam("office"),
+        DOSSIER_STEP.c.dossier.in_(bindparam("ids", expanding=True)),
+    )
+    .order_by(DOSSIER_STEP.c.dossier, DOSSIER_STEP.c.rank),
+)
 Told = Mapping[tuple[str, str], datetime]
 """When, by dossier and form."""
 
@@ -95,7 +119,26 @@ def dossiers_json(at: OfficeMoment, rows: Sequence[ReceivedDossier]) -> list[Rec
     numbers = {one.code: one.name for one in found}
     given = GIVEN.all(at.connection, office=at.plan.code, ids=[one.id for one in rows])
     told = {(one.dossier, one.form): one.at for one in given}
-    return [_dossier(at, one, names, numbers, told) for one in rows]
+    late = _late_stages(at, rows)
+    return [
+        {**_dossier(at, one, names, numbers, told), "late_stage": late.get(one.id)} for one in rows
+    ]
+
+
+def _late_stages(at: OfficeMoment, rows: Sequence[ReceivedDossier]) -> dict[str, str]:
+    """Name the late stage of each dossier that is under way, has a plan and is behind it."""
+    open_ = {one.id: one for one in rows if one.stages and one.ended_at is None}
+    acts = DONE.all(at.connection, office=at.plan.code, ids=list(open_)) if open_ else []
+    late: dict[str, str] = {}
+    for dossier, done in groupby(acts, attrgetter("dossier")):
+        row = open_[dossier]
+        stages = stages_of([Done(one.act, one.user, one.at) for one in done])
+        planned = stages_kept(row.stages)
+        stands = row.stopped_at or at.now
+        level = late_stage(beside_plan(stages, planned, stands, at.plan.calendar))
+        if level is not None:
+            late[dossier] = level.value
+    return late
 
 
 def _words(rule: Rule) -> Words:
@@ -139,6 +182,7 @@ def _dossier(
         "extended": one.extended,
         "apology_in_time": runs and is_apology_in_time(due, now, calendar),
         "latest_extension": _latest(at, one, due) if runs and not one.extended else None,
+        "late_stage": None,
         "stopped_at": local(one.stopped_at, zone),
         "supplements": one.supplements,
         "warnings": list(supplement_warnings(one.received_at, one.supplements, now, calendar)),

@@ -137,7 +137,15 @@ def test_what_is_due_is_seen_first_and_carried_on(page: Page, hall: Hall, clerk:
     )
     now = hall.clock.now
     moments = {late: now - timedelta(days=3), soon: now + timedelta(hours=2)}
+    plan = [{"stage": "appraised", "time": "1 working_days", "owner": "Công chức hộ tịch"}]
     with hall.served.engine.begin() as connection:
+        connection.execute(
+            update(DOSSIER_STEP)
+            .where(DOSSIER_STEP.c.dossier == far)
+            .values(at=now - timedelta(days=9))
+        )
+        here = RECEIVED_DOSSIER.c.id == far
+        connection.execute(update(RECEIVED_DOSSIER).where(here).values(stages=plan))
         for dossier, at in moments.items():
             here = RECEIVED_DOSSIER.c.id == dossier
             connection.execute(update(RECEIVED_DOSSIER).where(here).values(due_at=at, judged_at=at))
@@ -148,8 +156,12 @@ def test_what_is_due_is_seen_first_and_carried_on(page: Page, hall: Hall, clerk:
     assert violations(page) == []
     keep_picture(page, "dossier-due", *SIZES)
 
+    expect(page.locator(f"#row-{far} .row-flag")).to_have_text("Chậm ở bước Thẩm định")
     page.locator(f"#row-{far}").press("Enter")
     expect(page.locator(".sheet h2")).to_be_focused()
+    behind = page.locator(".stages [data-late=true]")
+    expect(behind).to_contain_text("Công chức hộ tịch")
+    expect(behind.locator(".stage-due")).to_contain_text("chậm, hạn là")
     page.get_by_role("button", name="Yêu cầu bổ sung").click()
     page.get_by_label("Lý do, nội dung").fill("Thiếu tờ khai")
     page.locator(".asked .strong-button").click()

@@ -21,6 +21,7 @@ from server.storage.tables import (
 )
 from tests.architecture.tracked import ROOT
 from tests.server.acts.conftest import HallWith
+from tests.server.catalogue_file.test_catalogue_file import WHOLE, csv_of
 from tests.server.hall import Caller, Hall
 
 pytestmark = pytest.mark.usefixtures("first_morning")
@@ -116,6 +117,34 @@ def test_from_the_number_to_the_hand_over(ward: Hall, clerk: Caller) -> None:
     assert told_by_code(ward, one["code"]) == "returned"
     desk = ward.person(Role.HEAD).get("received-dossiers")
     assert (desk["dossiers"], desk["good"], desk["percent"]) == ([], 1, 100.0)
+
+
+def test_a_stage_that_takes_longer_than_its_procedure_plans_is_seen(
+    ward: Hall, clerk: Caller
+) -> None:
+    plan = {
+        "stage": "Thẩm định",
+        "stage_time": "1 giờ làm việc",
+        "stage_owner": "Công chức hộ tịch",
+    }
+    planned = {**WHOLE, **plan, "code": "planned", "service": "B"}
+    put = ward.person(Role.ADMIN).ask("POST", "catalogue", content=csv_of(planned))
+    assert put.status_code == 200, put.text
+    one = receive(clerk, procedure="planned")
+    assert one["late_stage"] is None
+    ward.clock.forward(days=10)
+    [listed] = ward.person(Role.HEAD).get("received-dossiers")["dossiers"]
+    assert listed["late_stage"] == "appraised"
+    clerk = ward.person()
+    clerk.open("4", take_over=True)
+    assert act(clerk, one, "appraise")["late_stage"] is None
+    second = ward.person(Role.HEAD).get(f"received-dossiers/{one['id']}")["stages"][1]
+    assert (second["stage"], second["owner"], second["late"]) == (
+        "appraised",
+        "Công chức hộ tịch",
+        True,
+    )
+    assert second["begun_at"] < second["due_at"] < second["done_at"]
 
 
 def test_names_stand_in_their_own_table_and_nowhere_else(
