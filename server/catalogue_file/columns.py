@@ -73,6 +73,7 @@ COLUMNS = (
     Column("form_en", listed=True),
     Column("form_url", listed=True),
     Column("legal_basis", listed=True),
+    Column("proposal", listed=True),
     Column("effective_from", needed=True),
     Column("effective_to"),
     Column("source", needed=True),

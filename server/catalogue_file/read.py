@@ -216,6 +216,7 @@ def _procedure(group: list[_Part]) -> Procedure:
         effective_to=first.get("effective_to"),
         source=first["source"],
         prolongation=_rule(first, "prolongation"),
+        proposals=tuple(_texts(group, "proposal")),
         stages=tuple(_stage(one.values) for one in group if one.values.get("stage")),
     )
 

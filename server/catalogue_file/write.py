@@ -107,6 +107,7 @@ def _listed(one: Procedure, language: str) -> Iterator[dict[str, Cell]]:
         [_stage(stage, language) for stage in one.stages],
         [_form(form) for form in one.forms],
         [{"legal_basis": text} for text in one.legal_basis],
+        [{"proposal": text} for text in one.proposals],
         fillvalue={},
     )
     for parts in lists:

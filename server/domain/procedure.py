@@ -35,6 +35,7 @@ class Procedure:
         source: the decision that published it.
         prolongation: by how much the law lets the time be prolonged in all; None: not at all.
         stages: how long each stage of its dossiers may take here, and who has it.
+        proposals: what the office proposes to simplify in it; no citizen is told.
     """
 
     code: str
@@ -56,6 +57,7 @@ class Procedure:
     source: str
     prolongation: Rule | None = None
     stages: tuple[PlannedStage, ...] = ()
+    proposals: tuple[str, ...] = ()
 
     @property
     def time(self) -> Rule | None:

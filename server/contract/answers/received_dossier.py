@@ -38,7 +38,8 @@ class ReceivedDossier(Answer):
     in the register. `slip_owed`: received on a day without appointment slips, its session is over,
     and it was neither handed over nor given a receipt since. `told_at`: when the submitter was last
     told that the result is there. `late_stage`: the stage that is under way and takes longer than
-    its procedure plans. `result_number` is that of the ticket with which it was fetched.
+    its procedure plans. `copies`
+    were certified. `result_number` is that of the ticket with which it was fetched.
     """
 
     id: str
@@ -71,6 +72,7 @@ class ReceivedDossier(Answer):
     warnings: list[str]
     papers: list[HandedPaper]
     sets: int
+    copies: int
     fee: DossierFee
     fee_amount: int | None
     fee_note: str | None

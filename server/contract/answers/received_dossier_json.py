@@ -23,6 +23,7 @@ class HandedInJson(TypedDict):
 
     papers: list[HandedPaperJson]
     sets: int
+    copies: int
     fee: str
     fee_amount: int | None
     fee_note: str | None

@@ -104,6 +104,7 @@ def _row(
         version=next_version(tx),
         result_ticket=None,
         stages=kept_stages(procedure.stages),
+        copies=asked.copies,
     )
 
 

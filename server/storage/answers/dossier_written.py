@@ -218,6 +218,7 @@ def _handed_in(one: ReceivedDossier) -> HandedInJson:
     return {
         "papers": one.papers,
         "sets": one.sets,
+        "copies": one.copies,
         "fee": one.fee,
         "fee_amount": one.fee_amount,
         "fee_note": one.fee_note,

@@ -57,6 +57,7 @@ def procedure_of(row: ProcedureVersion) -> Procedure:
         source=row.source,
         prolongation=_rule(row.prolongation),
         stages=stages_kept(row.stages),
+        proposals=tuple(row.proposals),
     )
 
 
@@ -87,6 +88,7 @@ def row_of_procedure(
         imported_at=imported_at,
         prolongation=_kept(procedure.prolongation),
         stages=kept_stages(procedure.stages),
+        proposals=list(procedure.proposals),
     )
 
 

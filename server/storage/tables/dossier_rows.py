@@ -77,6 +77,7 @@ class ReceivedDossier(NamedTuple):
     version: int
     result_ticket: str | None
     stages: list[PlannedStageJson]
+    copies: int
     origin: str = ""
 
 

@@ -51,3 +51,4 @@ class ProcedureRow(SQLModel, table=True):
     imported_at: datetime = instant_column()
     prolongation: str | None = Field(max_length=40)
     stages: list[PlannedStageJson] = json_column(else_="[]")
+    proposals: list[str] = json_column(else_="[]")

@@ -58,7 +58,7 @@ class ReceivedDossierRow(SQLModel, table=True):
     `skipped` holds the days that were not counted, YYYY-MM-DD. With `own_code` the code is the
     office's own kind, and `entered_as` is null until the official system has it. `appointed`: the
     due date was not counted here. `version` grows with each change of any of the office's.
-    `result_ticket` is the number with which the result was fetched.
+    `result_ticket` is the number with which the result was fetched. `copies` were certified.
     `origin` is the office in whose register it stands, where that was merged into this one.
     """
 
@@ -116,6 +116,7 @@ class ReceivedDossierRow(SQLModel, table=True):
     version: int = Field(sa_column_kwargs={"server_default": "0"})
     result_ticket: str | None = Field(max_length=36)
     stages: list[PlannedStageJson] = json_column(else_="[]")
+    copies: int = Field(sa_column_kwargs={"server_default": "0"})
     origin: str = origin_column()
 
 

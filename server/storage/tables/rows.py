@@ -290,3 +290,4 @@ class ProcedureVersion(NamedTuple):
     imported_at: datetime
     prolongation: str | None
     stages: list[PlannedStageJson]
+    proposals: list[str]

@@ -95,6 +95,7 @@ def test_a_dossier_is_received_by_keys_and_printed(
     page.locator(".papers select").select_option("photocopy")
     page.locator(".papers .count").fill("3")
     page.locator("#box-sets").fill("2")
+    page.locator("#box-copies").fill("40")
     page.get_by_label("Đã thu").check()
     page.get_by_label("Trực tuyến có hỗ trợ").check()
     page.get_by_label("Có kết quả sớm").check()
@@ -114,7 +115,7 @@ def test_a_dossier_is_received_by_keys_and_printed(
 
     expect(page.locator(".notice")).to_contain_text("Đã tiếp nhận hồ sơ TN-261123-0001")
     [row] = hall.served.rows(RECEIVED_DOSSIER, office=hall.office)
-    assert (row["fee"], row["channel"], row["sets"]) == ("paid", "assisted", 2)
+    assert (row["fee"], row["channel"], row["sets"], row["copies"]) == ("paid", "assisted", 2, 40)
     [paper] = row["papers"]
     assert (paper["form"], paper["quantity"]) == ("photocopy", 3)
     steps = hall.served.rows(DOSSIER_STEP, office=hall.office)

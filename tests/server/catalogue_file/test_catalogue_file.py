@@ -177,13 +177,15 @@ def test_rows_that_belong_to_nothing_or_say_too_much() -> None:
 
 def test_stages_are_planned_in_any_language_and_written_again() -> None:
     first = {"stage": "thẩm định", "stage_time": "4 giờ làm việc", "stage_owner": "Hộ tịch"}
-    plan = csv_of({**WHOLE, **first}, {"stage": "approved", "stage_time": "1 working day"})
+    more = {"stage": "approved", "stage_time": "1 working day", "proposal": "Bỏ bản sao"}
+    plan = csv_of({**WHOLE, **first}, more)
     [one] = read(plan)
     assert [(each.level, each.owner) for each in one.stages] == [
         ("appraised", "Hộ tịch"),
         ("approved", ""),
     ]
     assert [each.time.unit for each in one.stages if each.time] == [Unit.HOURS, Unit.WORKING_DAYS]
+    assert one.proposals == ("Bỏ bản sao",)
     for language in LANGUAGES:
         assert read(as_csv([one], language)) == [one]
     wrong = csv_of({**WHOLE, "stage": "lost"}, {"stage_owner": "x"})

@@ -202,6 +202,7 @@ def test_each_figure_of_dossiers_is_another_programs(
     whole = told["dossiers"]
     assert whole["solved"] > 0
     assert whole["in_progress"] > 0
+    assert whole["copies"] > 0
     assert (whole["carried"] > 0) == (skipped > 0)
     assert whole["carried"] + whole["received"] == (
         whole["solved"] + whole["without_result"] + whole["in_progress"]

@@ -3,7 +3,7 @@
 CREATE TABLE rating AS SELECT * FROM read_csv($rating, header = true, all_varchar = true);
 
 CREATE TABLE dossier AS
-SELECT channel, CAST(received_at AS TIMESTAMP) AS received_at,
+SELECT channel, CAST(copies AS INT) AS copies, CAST(received_at AS TIMESTAMP) AS received_at,
        CAST(judged_at AS TIMESTAMP) AS judged_at, CAST(legal_at AS TIMESTAMP) AS legal_at,
        CAST(result_at AS TIMESTAMP) AS result_at, CAST(ended_at AS TIMESTAMP) AS ended_at
 FROM read_csv($dossier, header = true, all_varchar = true);
@@ -48,6 +48,7 @@ WITH there AS (
 SELECT channel,
        count(*) FILTER (received_at < begins) AS carried,
        count(*) FILTER (received_at >= begins) AS received,
+       coalesce(sum(copies) FILTER (received_at >= begins), 0) AS copies,
        count(*) FILTER (is_solved) AS solved,
        count(*) FILTER (is_solved AND in_time AND before_last_day) AS early,
        count(*) FILTER (is_solved AND in_time AND NOT before_last_day) AS on_time,
