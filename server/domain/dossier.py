@@ -4,6 +4,7 @@ import re
 from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
+from urllib.parse import quote
 
 from server.contract.states import DossierLevel
 
@@ -32,6 +33,15 @@ def folded_code(code: str) -> str:
     strokes part and do not tell apart.
     """
     return re.sub(r"[^0-9A-Z]", "", code.upper())
+
+
+def dossier_address(public_url: str, office: str, code: str) -> str:
+    """Name the page that tells how far a dossier is; a receipt's QR code holds it.
+
+    A code with its day of receipt is unlike every other; any other is the office's, which is named.
+    """
+    whose = "" if received_day(code) else f"?office={quote(office, safe='')}"
+    return f"{public_url}/d/{quote(code, safe='')}{whose}"
 
 
 def received_day(code: str) -> date | None:

@@ -16,6 +16,7 @@ from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
 from tests.server.acts.test_booked_visits import with_mail
 from tests.server.acts.test_received_dossiers import OWN, asked, put_catalogue
+from tests.server.catalogue_file.test_catalogue_file import WHOLE, csv_of
 from tests.server.hall import PASSWORD, Caller, Hall, Served, example, hashed_password, served
 
 PAGE = Path(__file__).parents[3] / "display_board" / "dossiers"
@@ -261,6 +262,12 @@ def test_a_leader_sees_the_share_first_and_every_list(
     page.get_by_role("button", name="Thu phí").click()
     expect(page.locator(".listed tfoot tr").last).to_contain_text("15.000")
     keep_picture(page, "dossier-fees")
+    noted = csv_of({**WHOLE, "proposal": "Bỏ bản sao giấy khai sinh"})
+    hall.person(Role.ADMIN).ask("POST", "catalogue", content=noted).raise_for_status()
+    page.get_by_role("button", name="Kiến nghị cải cách").click()
+    expect(page.locator(".listed tbody tr")).to_contain_text("Bỏ bản sao giấy khai sinh")
+    assert violations(page) == []
+    keep_picture(page, "dossier-simplify", *SIZES)
     page.get_by_label("Từ ngày").fill("2026-11-24")
     page.get_by_label("Từ ngày").dispatch_event("change")
     expect(page.locator(".notice")).to_have_attribute("data-tone", "bad")
