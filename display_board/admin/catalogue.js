@@ -9,17 +9,16 @@ import { language, say } from "../shared/staff/words.js";
 
 /** @typedef {Record<string, string>} Row  texts by the keys of columns */
 /** @typedef {{body: any, mistakes: FieldError[], detail: string, code: string}} Sent  body: null where it was refused, by this code */
-/** @typedef {{code: string, newest: number}} Edited  the procedure that is edited, and its newest version when that began; 0: none */
 
 /**
  * Send a file, which may take its time: no limit of it here.
  * @param {"" | "/preview"} path
  * @param {Blob} file
- * @param {Edited | null} [edited]  null: a file, which says what is to be
+ * @param {number | null} [read]  of the procedure that is edited the newest version when that began, 0: none; null: a file, which says what is to be
  * @returns {Promise<Sent>}
  */
-export async function sendFile(path, file, edited = null) {
-  const more = edited === null ? "" : `?${new URLSearchParams({ edited: edited.code, version: String(edited.newest) })}`;
+export async function sendFile(path, file, read = null) {
+  const more = read === null ? "" : `?version=${read}`;
   const headers = { "Content-Type": "application/octet-stream", "Accept-Language": language.value };
   const answer = await fetch(`/api/v1${officePath.value}/catalogue${path}${more}`, { method: "POST", headers, body: file }).catch(() => null);
   const body = await answer?.json().catch(() => null);

@@ -14,7 +14,6 @@ from server.catalogue_file.write import as_csv, as_xlsx
 from server.contract.answers import FoundProcedures, ImportedCatalogue, Procedure, PublicOffice
 from server.contract.answers.procedure_json import ImportedCatalogueJson
 from server.name_clips import names_of_procedures
-from server.operations.office_rows.edited_procedure import Edited
 from server.operations.procedure.export_catalogue import export_catalogue
 from server.operations.procedure.import_catalogue import import_catalogue
 from server.storage.answers.office import public_office
@@ -116,8 +115,7 @@ async def post_catalogue(
     request: Request,
     server: Server,
     who: Allowed,
-    edited: Annotated[str | None, Query(max_length=40)] = None,
-    version: Annotated[int, Query(ge=0)] = 0,
+    version: Annotated[int | None, Query(ge=0)] = None,
 ) -> Response:
     """Take a file of procedures, XLSX or CSV as its content tells, of up to 16 MiB.
 
@@ -125,16 +123,15 @@ async def post_catalogue(
     without a set time is kept as a draft, which nobody is shown, and named. Afterwards what
     kiosks say of it is spoken, where the synthesizer is installed.
 
-    `edited`: the one procedure that somebody edited, and `version` the newest one when they
-    began, 0 for a new one. Where somebody else saved it since, nothing is kept:
-    `settings_changed` says who and when.
+    `version` comes with the one procedure that somebody edited: its newest when they began, 0
+    for a new one. Where somebody else saved it since, nothing is kept: `settings_changed` says
+    who and when.
     """
     known = await office_names(server, office)
     async with server.uploads.receive(request) as file:
         procedures = await asyncio.to_thread(read_catalogue, file, known)
-    base = None if edited is None else Edited(edited, version)
     imported = await server.writer.do(
-        office, lambda tx, now: import_catalogue(tx, procedures, who.actor, now, base)
+        office, lambda tx, now: import_catalogue(tx, procedures, who.actor, now, version)
     )
     server.speaking.begin(names_of_procedures(procedures))
     answer: ImportedCatalogueJson = {

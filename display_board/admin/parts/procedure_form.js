@@ -47,7 +47,7 @@ export function ProcedureForm({ columns, rows, newest, saved, leave }) {
   async function save(on) {
     const code = (once["code"] ?? "").trim();
     setBusy(true);
-    const told = await sendFile("", fileOf(columns, mine()), { code, newest: on });
+    const told = await sendFile("", fileOf(columns, mine()), on);
     setBusy(false);
     if (told.code === "settings_changed") {
       const reply = await readVersions(code);

@@ -68,7 +68,7 @@ function Versions({ code, kept, saved, leave }) {
 
   /** @param {ProcedureVersion} one */
   async function bringBack(one) {
-    const sent = await sendFile("", fileOf(kept.columns, one.rows), { code, newest });
+    const sent = await sendFile("", fileOf(kept.columns, one.rows), newest);
     tell(sent.body === null ? "bad" : "good", sent.body === null ? [sent.detail, ...sent.mistakes.map((wrong) => wrong.message)].join(" ") : say("procedures.brought"));
     if (sent.body !== null) await saved();
   }

@@ -105,6 +105,22 @@ Told = Mapping[tuple[str, str], datetime]
 """When, by dossier and form."""
 
 
+class Beside(NamedTuple):
+    """What stands beside dossiers that are written together, each by its key.
+
+    Attributes:
+        names: of people, by user name.
+        numbers: of tickets, by id.
+        told: when something was given or told.
+        late: the stage that is behind its plan, by dossier.
+    """
+
+    names: Mapping[str, str]
+    numbers: Mapping[str, str]
+    told: Told
+    late: Mapping[str, str]
+
+
 def people(at: OfficeMoment) -> dict[str, str]:
     """Give the names of everybody with a right at the office, by user name."""
     return {one.code: one.name for one in PEOPLE.all(at.connection, office=at.plan.code)}
@@ -119,10 +135,8 @@ def dossiers_json(at: OfficeMoment, rows: Sequence[ReceivedDossier]) -> list[Rec
     numbers = {one.code: one.name for one in found}
     given = GIVEN.all(at.connection, office=at.plan.code, ids=[one.id for one in rows])
     told = {(one.dossier, one.form): one.at for one in given}
-    late = _late_stages(at, rows)
-    return [
-        {**_dossier(at, one, names, numbers, told), "late_stage": late.get(one.id)} for one in rows
-    ]
+    beside = Beside(names, numbers, told, _late_stages(at, rows))
+    return [_dossier(at, one, beside) for one in rows]
 
 
 def _late_stages(at: OfficeMoment, rows: Sequence[ReceivedDossier]) -> dict[str, str]:
@@ -145,13 +159,7 @@ def _words(rule: Rule) -> Words:
     return {"vi": time_limit_in_words(rule, "vi"), "en": time_limit_in_words(rule, "en")}
 
 
-def _dossier(
-    at: OfficeMoment,
-    one: ReceivedDossier,
-    names: Mapping[str, str],
-    numbers: Mapping[str, str],
-    told: Told,
-) -> ReceivedDossierJson:
+def _dossier(at: OfficeMoment, one: ReceivedDossier, beside: Beside) -> ReceivedDossierJson:
     calendar, now = at.plan.calendar, at.now
     zone = calendar.timezone
     state = DossierState(one.state)
@@ -169,7 +177,7 @@ def _dossier(
         "service": one.service,
         "ticket": one.ticket,
         "counter": one.counter,
-        "received_by": names.get(one.received_by, one.received_by),
+        "received_by": beside.names.get(one.received_by, one.received_by),
         "received_at": local(one.received_at, zone),
         "due_at": local(one.due_at, zone),
         "legal_at": local(one.legal_at, zone),
@@ -182,29 +190,27 @@ def _dossier(
         "extended": one.extended,
         "apology_in_time": runs and is_apology_in_time(due, now, calendar),
         "latest_extension": _latest(at, one, due) if runs and not one.extended else None,
-        "late_stage": None,
+        "late_stage": beside.late.get(one.id),
         "stopped_at": local(one.stopped_at, zone),
         "supplements": one.supplements,
         "warnings": list(supplement_warnings(one.received_at, one.supplements, now, calendar)),
         **_handed_in(one),
-        **_result(at, one, numbers, told),
+        **_result(at, one, beside),
         "acts": [act.value for act in acts_of(state) if _is_offered(act, one)],
         "forms": [form.value for form in forms_of(state, one.supplements, extended=one.extended)],
     }
 
 
-def _result(
-    at: OfficeMoment, one: ReceivedDossier, numbers: Mapping[str, str], told: Told
-) -> ResultToldJson:
+def _result(at: OfficeMoment, one: ReceivedDossier, beside: Beside) -> ResultToldJson:
     zone = at.plan.calendar.timezone
     return {
         "result_at": local(one.result_at, zone),
         "ended_at": local(one.ended_at, zone),
         "register_no": f"{one.serial}/{one.year}",
-        "number": numbers.get(one.ticket or ""),
-        "result_number": numbers.get(one.result_ticket or ""),
-        "slip_owed": _slip_owed(at, one, told),
-        "told_at": local(told.get((one.id, DossierForm.RESULT.value)), zone),
+        "number": beside.numbers.get(one.ticket or ""),
+        "result_number": beside.numbers.get(one.result_ticket or ""),
+        "slip_owed": _slip_owed(at, one, beside.told),
+        "told_at": local(beside.told.get((one.id, DossierForm.RESULT.value)), zone),
     }
 
 
