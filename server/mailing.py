@@ -6,12 +6,12 @@ from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 from typing import NamedTuple
-from urllib.parse import quote
 
 import aiosmtplib
 
 from server.contract.languages import HOUSE, VIETNAMESE
 from server.contract.states import DeliveryKind
+from server.domain.dossier import dossier_address
 from server.each_office import each_office
 from server.forms.report import report_sheet
 from server.forms.report_words import CATALOGUE as REPORTS
@@ -101,7 +101,7 @@ def result_letter_of(told: ResultLetter, at: OfficeMoment) -> Letter:
         words = {
             "code": told.code,
             "office": getattr(at.plan.office.name, language),
-            "url": f"{at.public_url}/d/{quote(told.code, safe='')}",
+            "url": dossier_address(at.public_url, at.plan.code, told.code),
         }
         texts.append([say(DOSSIERS, language, f"mail.{part}", **words) for part in _PARTS])
     subjects, bodies = zip(*texts, strict=True)

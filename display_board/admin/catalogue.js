@@ -2,25 +2,28 @@
 /** The catalogue of procedures: sending a file, and one procedure as rows of such a file. */
 
 import { officePath } from "../shared/staff/person.js";
+import { ask } from "../shared/staff/server.js";
 import { language, say } from "../shared/staff/words.js";
 
 /** @import {CatalogueColumn, FieldError} from "../shared/contract.js" */
 
 /** @typedef {Record<string, string>} Row  texts by the keys of columns */
-/** @typedef {{body: any, mistakes: FieldError[], detail: string}} Sent  body: null where it was refused */
+/** @typedef {{body: any, mistakes: FieldError[], detail: string, code: string}} Sent  body: null where it was refused, by this code */
 
 /**
  * Send a file, which may take its time: no limit of it here.
  * @param {"" | "/preview"} path
  * @param {Blob} file
+ * @param {number | null} [read]  of the procedure that is edited the newest version when that began, 0: none; null: a file, which says what is to be
  * @returns {Promise<Sent>}
  */
-export async function sendFile(path, file) {
+export async function sendFile(path, file, read = null) {
+  const more = read === null ? "" : `?version=${read}`;
   const headers = { "Content-Type": "application/octet-stream", "Accept-Language": language.value };
-  const answer = await fetch(`/api/v1${officePath.value}/catalogue${path}`, { method: "POST", headers, body: file }).catch(() => null);
+  const answer = await fetch(`/api/v1${officePath.value}/catalogue${path}${more}`, { method: "POST", headers, body: file }).catch(() => null);
   const body = await answer?.json().catch(() => null);
-  if (answer?.ok) return { body, mistakes: [], detail: "" };
-  return { body: null, mistakes: body?.errors ?? [], detail: body?.detail ?? say("lost") };
+  if (answer?.ok) return { body, mistakes: [], detail: "", code: "" };
+  return { body: null, mistakes: body?.errors ?? [], detail: body?.detail ?? say("lost"), code: body?.code ?? "" };
 }
 
 /**
@@ -71,4 +74,12 @@ export function wrongAt(mistakes, title, at) {
 /** @param {string} at  a moment, told by this computer's clock */
 export function moment(at) {
   return new Date(at).toLocaleString(language.value === "vi" ? "vi-VN" : "en-GB", { dateStyle: "short", timeStyle: "short" });
+}
+
+/**
+ * Read every version of a procedure, as rows of the file.
+ * @param {string} code
+ */
+export function readVersions(code) {
+  return ask("GET", `${officePath.value}/catalogue/procedures/${encodeURIComponent(code)}?language=${language.value}`);
 }

@@ -74,10 +74,23 @@ export async function open(id) {
  */
 export async function find(code) {
   if (code.trim() === "") return;
-  // A receipt's QR code holds an address that ends with the code.
-  const typed = code.trim().split("/").at(-1) ?? "";
-  const path = `${base.value}/by-code?code=${encodeURIComponent(decodeURIComponent(typed))}`;
+  const path = `${base.value}/by-code?code=${encodeURIComponent(codeIn(code.trim()))}`;
   const reply = await ask("GET", path, { language: language.value });
   if (reply.outcome === "done") await open(reply.body.id);
   else tell("bad", reply.outcome === "refused" ? reply.detail : say("lost"));
+}
+
+/**
+ * Find the code in what was scanned: a receipt's QR code holds its page's address, and a code may
+ * itself hold a stroke.
+ * @param {string} scanned
+ */
+function codeIn(scanned) {
+  const address = /\/d\/([^?#\s]+)/.exec(scanned);
+  if (address === null) return scanned;
+  try {
+    return decodeURIComponent(address[1] ?? "");
+  } catch {
+    return scanned;
+  }
 }

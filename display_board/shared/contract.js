@@ -240,13 +240,14 @@ export const PAPER_FORM = Object.freeze(/** @type {const} */ ({
   PHOTOCOPY: "photocopy",
 }));
 
-/** @typedef {"register" | "fees" | "notices" | "calendar" | "export"} DossierList */
+/** @typedef {"register" | "fees" | "notices" | "calendar" | "simplify" | "export"} DossierList */
 /** Lists of an office's dossiers. */
 export const DOSSIER_LIST = Object.freeze(/** @type {const} */ ({
   REGISTER: "register",
   FEES: "fees",
   NOTICES: "notices",
   CALENDAR: "calendar",
+  SIMPLIFY: "simplify",
   EXPORT: "export",
 }));
 
@@ -1447,12 +1448,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * What became of dossiers: `carried + received = solved + without_result + in_progress`.
  * 
  * Shares are cut, each with its base: `solved_share` of carried and received, `in_time_share`
- * (early and on time) of solved, `in_time_of_all_share` of solved and in progress.
+ * (early and on time) of solved, `in_time_of_all_share` of solved and in progress. `copies` were
+ * certified for those received: a count of its own.
  *
  * @typedef {Object} DossierCount
  * @property {string | null} channel
  * @property {number} carried
  * @property {number} received
+ * @property {number} copies
  * @property {number} solved
  * @property {number} early
  * @property {number} on_time
@@ -1572,12 +1575,17 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * One of the four stages that a dossier goes through on the spot, in their order.
  * 
  * `user` did it, or has it now; `begun_at` is null before it began, `done_at` until it is done.
+ * `owner` has it as the procedure plans it, "" for nobody; `late`: it took, or takes, longer than
+ * the plan, which gave it until `due_at`, null without one.
  *
  * @typedef {Object} DossierStage
  * @property {DossierLevel} stage
  * @property {string | null} user
  * @property {string | null} begun_at
  * @property {string | null} done_at
+ * @property {string} owner
+ * @property {string | null} due_at
+ * @property {boolean} late
  */
 
 /**
@@ -2205,11 +2213,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * When the catalogue changed last, and of how many procedures; it can be taken back.
+ * When the catalogue changed last, and of how many procedures.
+ * 
+ * `change`: its line in the log of changes, which takes it back; null: none
+ * tells of it.
  *
  * @typedef {Object} LastImport
  * @property {string} at
  * @property {number} procedures
+ * @property {number | null} change
  */
 
 /**
@@ -2821,9 +2833,10 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * Every version of a procedure, the newest first.
+ * Every version of a procedure, the newest first; `newest`: what is saved counts on.
  *
  * @typedef {Object} ProcedureVersions
+ * @property {number} newest
  * @property {ProcedureVersion[]} versions
  */
 
@@ -3063,7 +3076,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * `code` is the official system's; without it the dossier gets one of the office's own kind,
  * where the office writes receipts itself. `due_at` is what the official receipt says, or an
  * earlier hour than is counted; a later one than the law's needs `due_reason`. `immediate`: the
- * result is given in this session.
+ * result is given in this session. `copies` are those that are certified, counted apart.
  *
  * @typedef {Object} ReceiveDossier
  * @property {string} counter
@@ -3075,6 +3088,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} [due_reason]
  * @property {PaperHandedIn[]} [papers]
  * @property {number} [sets]
+ * @property {number} [copies]
  * @property {FeeTold} [fee]
  * @property {DossierChannel} [channel]
  * @property {DossierCollection} [collection]
@@ -3094,7 +3108,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * are, `skipped` holds the days that were not counted. `register_no`: number and year of its row
  * in the register. `slip_owed`: received on a day without appointment slips, its session is over,
  * and it was neither handed over nor given a receipt since. `told_at`: when the submitter was last
- * told that the result is there. `result_number` is that of the ticket with which it was fetched.
+ * told that the result is there. `late_stage`: the stage that is under way and takes longer than
+ * its procedure plans. `copies`
+ * were certified. `result_number` is that of the ticket with which it was fetched.
  *
  * @typedef {Object} ReceivedDossier
  * @property {string} id
@@ -3121,11 +3137,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {boolean} extended
  * @property {boolean} apology_in_time
  * @property {string | null} latest_extension
+ * @property {DossierLevel | null} late_stage
  * @property {string | null} stopped_at
  * @property {number} supplements
  * @property {string[]} warnings
  * @property {HandedPaper[]} papers
  * @property {number} sets
+ * @property {number} copies
  * @property {DossierFee} fee
  * @property {number | null} fee_amount
  * @property {string | null} fee_note

@@ -76,7 +76,7 @@ class LookUps:
     async def find_dossier(self, code: str) -> None:
         """Ask how far a dossier is; its code stands in no log."""
         try:
-            told = await self._http.dossier(code)
+            told = await self._http.dossier(self._office, code)
         except RefusalError as refused:
             asked = _REFUSED.get(refused.code, Asked.AWAY)
             self._on_news(look_up_moves.DossierAnswered(code, None, asked))

@@ -164,10 +164,11 @@ class ServerHttp:
         """Ask for everything of a procedure."""
         return await self._ask(Procedure, "GET", f"/offices/{office}/procedures/{code}")
 
-    async def dossier(self, code: str) -> Dossier:
-        """Ask how far a dossier is."""
+    async def dossier(self, office: str, code: str) -> Dossier:
+        """Ask how far a dossier is; of several offices' the one that is asked for counts."""
         address = f"{self._pages}/d/{quote(code, safe='')}"
-        return await self._ask(Dossier, "GET", address, headers={"Accept": "application/json"})
+        json = {"Accept": "application/json"}
+        return await self._ask(Dossier, "GET", address, params={"office": office}, headers=json)
 
     async def rejoin(self, code: str, key: str) -> Followed:
         """Take a missed number back into the line, by its slip's code."""

@@ -9,13 +9,15 @@ from server.contract.answers import Dossier
 
 LONGEST_CODE = 40
 SIGNS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-")
-FEWEST_SIGNS = 6
+FEWEST_SIGNS = 4
 _OFFICIAL = re.compile(
     r"(?:\d{3}\.\d{2}\.\d{2}\.)?[A-Z]\d{2,3}(?:\.\d{1,3})*-\d{6}-\d{3,6}", re.IGNORECASE
 )
 """A code as the official system gives it, whole or short (Circular 01/2018/TT-VPCP, article 19)."""
-_OURS = re.compile(r"/d/([A-Za-z0-9._-]{6,40})(?:[?#]|$)")
+_OURS = re.compile(r"/d/([^?#\s]+)")
 """The address of a dossier's page."""
+_NUMBER = re.compile(r"(?=.*[A-Z/.-])[0-9A-Z][0-9A-Z. _/-]{3,39}", re.IGNORECASE)
+"""A receipt's own number, "123/TNHS"; figures alone may be anybody's identity number."""
 
 
 class Asked(StrEnum):
@@ -74,9 +76,14 @@ def answered(
 
 def code_in(scanned: str) -> str | None:
     """Find a dossier's code in what a scanner read: the code, or an address that holds it."""
-    text = unquote(scanned)
-    ours = _OURS.search(text)
-    official = _OFFICIAL.search(text)
-    if ours:
-        return ours[1].upper()
+    if ours := _OURS.search(scanned):
+        return number_in(unquote(ours[1]))
+    official = _OFFICIAL.search(unquote(scanned))
     return official[0].upper() if official else None
+
+
+def number_in(scanned: str) -> str | None:
+    """Take a whole line for a receipt's number, where a dossier is what is asked for."""
+    number = scanned.strip()
+    enough = sum(one.isalnum() for one in number) >= FEWEST_SIGNS
+    return number.upper() if enough and _NUMBER.fullmatch(number) else None

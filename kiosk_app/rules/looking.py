@@ -73,9 +73,14 @@ def takes_scans(state: State, now: float) -> bool:
     return state.connected and free
 
 
-def scanned(state: State, text: str, now: float) -> tuple[State, tuple[Effect, ...]]:
+def scanned(
+    state: State, read: look_up_moves.Scanned, now: float
+) -> tuple[State, tuple[Effect, ...]]:
     """Take a line that a scanner read, from whichever screen has nothing of somebody else's."""
+    text = read.text
     code = dossier.code_in(text)
+    if code is None and read.by_scanner and state.screen is Screen.DOSSIER:
+        code = dossier.number_in(text)
     if not takes_scans(state, now):
         return state, ()
     if (visit := check_in.code_in(text)) is not None:

@@ -15,7 +15,7 @@ def scanned(state: State, read: Scanned, now: float) -> tuple[State, tuple[Effec
         taken = kind(state, read.text, now)
         if taken is not None:
             return taken
-    after, effects = looking.scanned(state, read.text, now)
+    after, effects = looking.scanned(state, read, now)
     heard = read.by_scanner and state.screen in TELLS and looking.takes_scans(state, now)
     if heard and after is state and not effects:
         return carding.refused(state, "scan_unknown", now)

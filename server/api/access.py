@@ -229,7 +229,7 @@ def _is_one_of(identity: Identity, office: str, who: frozenset[Who]) -> bool:
 def who_may(request: Request) -> frozenset[Who]:
     """Look up in the table who may use the route that a request came by."""
     route: APIRoute = request.scope["route"]
-    return WHO_MAY.get(f"{request.method} {route.path}") or frozenset()
+    return WHO_MAY.get(f"{request.method} {route.path_format}") or frozenset()
 
 
 async def allowed(

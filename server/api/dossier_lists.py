@@ -28,6 +28,7 @@ from server.storage.answers.dossier_feed import dossier_feed
 from server.storage.answers.dossier_fees import fees
 from server.storage.answers.dossier_notices import notices
 from server.storage.answers.dossier_register import export, register
+from server.storage.answers.dossier_simplify import to_simplify
 from server.storage.answers.letterhead import letterhead_of
 from server.storage.answers.received_dossiers import Reader
 from server.storage.reader import OfficeMoment
@@ -47,6 +48,7 @@ LISTERS: Mapping[DossierList, Lister] = {
     ),
     DossierList.NOTICES: lambda at, span, language, _: notices(at, span, language),
     DossierList.CALENDAR: lambda at, _span, language, _: moved_by_calendar(at, language),
+    DossierList.SIMPLIFY: lambda at, span, language, _: to_simplify(at, span, language),
     DossierList.EXPORT: lambda at, span, language, _: export(at, span, language),
 }
 FOR_CLERKS = frozenset({DossierList.FEES, DossierList.CALENDAR})

@@ -48,7 +48,8 @@ async def get_dossier_form(
 
 
 @router.get(
-    "/d/{code}",
+    # A receipt's number may hold a stroke, "123/TNHS", which no server hands on as anything else.
+    "/d/{code:path}",
     response_model=Dossier,
     responses={404: {"description": "No such dossier, as a page.", "content": {"text/html": {}}}},
 )
@@ -57,26 +58,32 @@ async def get_dossier(
     code: Annotated[str, Path(max_length=MOST_TYPED)],
     server: Server,
     language: Language = None,
+    office: Annotated[str, Query(max_length=40)] = "",
 ) -> Response:
     """Tell how far a dossier is: its code and its level, and nothing else.
 
-    Programs ask with `Accept: application/json`. A code that is not known and one that was erased
-    are answered alike; who asks for many such codes is told to wait, also with a good one.
+    `office`: where it is asked, or which the receipt names; where several know such a code, that
+    one answers. Programs ask with `Accept: application/json`. A code that is not known and one
+    that was erased are answered alike; who asks for many such codes is told to wait, also with a
+    good one.
     """
+    if not code.strip():
+        return RedirectResponse("/d", 303)
     if "application/json" in request.headers.get("accept", ""):
-        return json_answer(await _sought(request, server, code))
+        return json_answer(await _sought(request, server, code, office))
     try:
-        found = await _sought(request, server, code)
+        found = await _sought(request, server, code, office)
     except Refusal as refusal:
         return _refused(request, language, code, refusal)
-    return _page(request, language, "found", found["code"], DossierLevel(found["level"]))
+    level = DossierLevel(found["level"])
+    return _page(request, language, "found", found["code"], level, office=office)
 
 
-async def _sought(request: Request, server: Running, code: str) -> DossierJson:
+async def _sought(request: Request, server: Running, code: str, office: str) -> DossierJson:
     # The codes of a day follow one another: a good one among guesses must not stand out.
     address = address_of(request)
     server.wrong_dossiers.check(address)
-    found = await server.reader.read(lambda connection: dossier_answer(connection, code))
+    found = await server.reader.read(lambda connection: dossier_answer(connection, code, office))
     if found is None:
         server.wrong_dossiers.note(address)
         raise Refusal(ProblemCode.UNKNOWN_DOSSIER)
@@ -101,10 +108,12 @@ def _page(
     level: DossierLevel | None = None,
     *,
     status: int = 200,
+    office: str = "",
 ) -> Response:
     """Write the page, which carries no script: a phone of any age shows it."""
     spoken = language or preferred(request.headers.get("accept-language"))
     values = _values(spoken, view, code, level)
+    values["whose"] = f"&office={quote(office, safe='')}" if office else ""
 
     def fill(text: str) -> str:
         for name, value in values.items():

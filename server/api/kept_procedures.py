@@ -7,7 +7,6 @@ from fastapi import APIRouter, Path, Request, Response
 
 from server.api.access import Allowed, Server
 from server.api.answers import json_answer
-from server.api.presses import Pressed, do_once
 from server.api.procedures import TAKES_A_FILE, office_names
 from server.catalogue_file.example import sample_procedures
 from server.catalogue_file.read import read_catalogue
@@ -19,10 +18,8 @@ from server.contract.answers import (
 )
 from server.contract.answers.kept_procedure_json import TakenSamplesJson
 from server.contract.languages import VIETNAMESE, HouseLanguage
-from server.contract.settings_requests import UndoImport
 from server.name_clips import names_of_procedures
 from server.operations.procedure.import_catalogue import import_catalogue
-from server.operations.procedure.undo_import import undo_import
 from server.storage.answers.kept_procedures import (
     catalogue_changes,
     kept_catalogue,
@@ -85,17 +82,4 @@ async def post_samples(office: str, server: Server, who: Allowed) -> Response:
         "changed": imported.changed,
         "left_out": [{"code": one.code, "name": one.name} for one in left_out],
     }
-    return json_answer(answer)
-
-
-@router.post("/undo", response_model=KeptCatalogue)
-async def post_undo_import(
-    office: str, wanted: UndoImport, server: Server, who: Allowed, press: Pressed
-) -> Response:
-    """Take the last change of the catalogue back; once more brings it in again.
-
-    `at` is the moment of that change: `wrong_state` where somebody changed it since.
-    """
-    await do_once(server, office, press, lambda tx, now: undo_import(tx, wanted.at, who.actor, now))
-    answer, _ = await server.reader.read_office(office, kept_catalogue)
     return json_answer(answer)

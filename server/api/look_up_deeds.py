@@ -5,14 +5,13 @@ from server.api.deed import OFFICE, SUPERVISING, Deed
 LOOK_UP_DEEDS = (
     Deed(
         "Take the procedure catalogue out as a file, and put one in; see first what it would "
-        "change, take the samples, see drafts and versions, take the last change back.",
+        "change, take the samples, see drafts and versions.",
         SUPERVISING,
         (
             f"GET {OFFICE}/catalogue",
             f"POST {OFFICE}/catalogue",
             f"POST {OFFICE}/catalogue/preview",
             f"POST {OFFICE}/catalogue/samples",
-            f"POST {OFFICE}/catalogue/undo",
             f"GET {OFFICE}/catalogue/procedures",
             f"GET {OFFICE}/catalogue/procedures/{{code}}",
         ),

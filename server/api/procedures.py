@@ -110,18 +110,28 @@ async def get_catalogue(
     response_model=ImportedCatalogue,
     openapi_extra=TAKES_A_FILE,
 )
-async def post_catalogue(office: str, request: Request, server: Server, who: Allowed) -> Response:
+async def post_catalogue(
+    office: str,
+    request: Request,
+    server: Server,
+    who: Allowed,
+    version: Annotated[int | None, Query(ge=0)] = None,
+) -> Response:
     """Take a file of procedures, XLSX or CSV as its content tells, of up to 16 MiB.
 
     It is refused whole, with row and column; what it does not name stays as it is. A procedure
     without a set time is kept as a draft, which nobody is shown, and named. Afterwards what
     kiosks say of it is spoken, where the synthesizer is installed.
+
+    `version` comes with the one procedure that somebody edited: its newest when they began, 0
+    for a new one. Where somebody else saved it since, nothing is kept: `settings_changed` says
+    who and when.
     """
     known = await office_names(server, office)
     async with server.uploads.receive(request) as file:
         procedures = await asyncio.to_thread(read_catalogue, file, known)
     imported = await server.writer.do(
-        office, lambda tx, now: import_catalogue(tx, procedures, who.actor, now)
+        office, lambda tx, now: import_catalogue(tx, procedures, who.actor, now, version)
     )
     server.speaking.begin(names_of_procedures(procedures))
     answer: ImportedCatalogueJson = {

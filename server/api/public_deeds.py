@@ -50,7 +50,7 @@ PUBLIC_DEEDS = (
             "GET /docs",
             "GET /favicon.ico",
             "GET /photos/{office}/{photo}",
-            "GET /static/{build_name}/{path:path}",
+            "GET /static/{build_name}/{path}",
             "GET /languages/fonts.css",
             "GET /languages/fonts/{name}",
             "GET /languages/{language}/{name}.json",

@@ -5,10 +5,13 @@ import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime
 
-from server.catalogue_file.columns import Column
+from server.catalogue_file.columns import CATALOGUE, Column
+from server.catalogue_file.heads import as_head
 from server.catalogue_file.sheet import Cell
 from server.contract.signs import hidden_sign, loose_mark
+from server.contract.states import DossierLevel
 from server.domain.deadline_rule import Rule, UnknownRule
+from server.texts import LANGUAGES, say
 from server.time_limits import time_limit_of
 
 CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
@@ -117,6 +120,26 @@ def count_of(cell: Cell, column: Column) -> int | None:
     if not re.fullmatch(r"[0-9]{1,4}", text) or int(text) > MOST_SHEETS:
         raise BadCell("not_a_number", given=text, most=MOST_SHEETS)
     return int(text)
+
+
+def stage_of(cell: Cell, column: Column) -> DossierLevel | None:
+    """Read one of a dossier's four stages by its code, or its name in any language.
+
+    Raises:
+        BadCell: it is none.
+    """
+    text = text_of(cell, column)
+    if not text:
+        return None
+    names = {
+        say(CATALOGUE, language, f"stage.{one}"): one
+        for language in LANGUAGES
+        for one in DossierLevel
+    }
+    known = {as_head(name): one for name, one in names.items()} | {one: one for one in DossierLevel}
+    if as_head(text) not in known:
+        raise BadCell("bad_stage", given=text, stages=", ".join(names))
+    return known[as_head(text)]
 
 
 def time_of(cell: Cell, column: Column) -> Rule | None:

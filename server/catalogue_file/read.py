@@ -9,6 +9,7 @@ from server.catalogue_file.cells import (
     code_of,
     count_of,
     date_of,
+    stage_of,
     text_of,
     time_of,
     url_of,
@@ -20,6 +21,7 @@ from server.catalogue_file.sheet import Row, rows_of
 from server.contract.answers.as_json import Words
 from server.contract.answers.procedure_json import PaperJson, SampleFormJson
 from server.domain.deadline_rule import Rule
+from server.domain.planned_stages import PlannedStage
 from server.domain.procedure import Procedure
 
 READS = {
@@ -32,6 +34,8 @@ READS = {
     "legal_time": time_of,
     "committed_time": time_of,
     "prolongation": time_of,
+    "stage": stage_of,
+    "stage_time": time_of,
     "form_url": url_of,
 }
 """How a column's cells are read; the others are texts."""
@@ -41,6 +45,7 @@ WITH = {
     "fee_en": "fee_vi",
     "time_note_en": "time_note_vi",
     "step_en": "step_vi",
+    **dict.fromkeys(("stage_time", "stage_owner"), "stage"),
     "form_en": "form_vi",
     "form_url": "form_vi",
     **dict.fromkeys(("paper_en", "originals", "copies", "waived_by", "waived_until"), "paper_vi"),
@@ -167,7 +172,12 @@ def _contradictions(group: list[_Part], office: Office) -> Iterator[CatalogueMis
     begins, ends = values.get("effective_from"), values.get("effective_to")
     if isinstance(begins, date) and isinstance(ends, date) and ends < begins:
         yield CatalogueMistake("ends_before", first.number, "effective_to")
+    staged: set[Value] = set()
     for part in group:
+        stage = part.values.get("stage")
+        if stage in staged:
+            yield CatalogueMistake("stage_twice", part.number, "stage")
+        staged |= {stage} if stage else set()
         if _given(part.values.get("waived_by")) != _given(part.values.get("waived_until")):
             yield CatalogueMistake("waived_until_when", part.number, "waived_until")
 
@@ -206,6 +216,8 @@ def _procedure(group: list[_Part]) -> Procedure:
         effective_to=first.get("effective_to"),
         source=first["source"],
         prolongation=_rule(first, "prolongation"),
+        proposals=tuple(_texts(group, "proposal")),
+        stages=tuple(_stage(one.values) for one in group if one.values.get("stage")),
     )
 
 
@@ -239,6 +251,12 @@ def _paper(values: Mapping[str, Value]) -> PaperJson:
         "waived_by": values.get("waived_by") or None,
         "waived_until": values.get("waived_until"),
     }
+
+
+def _stage(values: Mapping[str, Value]) -> PlannedStage:
+    return PlannedStage(
+        values["stage"], _rule(values, "stage_time"), values.get("stage_owner") or ""
+    )
 
 
 def _form(values: Mapping[str, Value]) -> SampleFormJson:

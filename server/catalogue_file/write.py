@@ -9,12 +9,14 @@ from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Font
 
-from server.catalogue_file.columns import COLUMNS, Column
+from server.catalogue_file.columns import CATALOGUE, COLUMNS, Column
 from server.catalogue_file.sheet import Cell
 from server.contract.answers.as_json import Words
 from server.contract.answers.procedure_json import PaperJson, SampleFormJson
 from server.domain.deadline_rule import Rule
+from server.domain.planned_stages import PlannedStage
 from server.domain.procedure import Procedure
+from server.texts import say
 from server.time_limits import time_limit_in_words
 
 WIDE = frozenset({"name_vi", "name_en", "paper_vi", "paper_en", "step_vi", "step_en", "source"})
@@ -73,7 +75,7 @@ def _rows(procedures: Iterable[Procedure], language: str) -> Iterator[list[Cell]
 def rows_of_procedure(one: Procedure, language: str) -> Iterator[dict[str, Cell]]:
     """Give the rows of one procedure, each by the keys of its columns."""
     first = _first_row(one, language)
-    for number, row in enumerate(_listed(one)):
+    for number, row in enumerate(_listed(one, language)):
         yield {**first, **row} if number == 0 else row
 
 
@@ -95,15 +97,17 @@ def _first_row(one: Procedure, language: str) -> dict[str, Cell]:
     }
 
 
-def _listed(one: Procedure) -> Iterator[dict[str, Cell]]:
+def _listed(one: Procedure, language: str) -> Iterator[dict[str, Cell]]:
     """Give the lists of a procedure row by row; there is at least one row."""
     lists: Iterable[tuple[dict[str, Cell], ...]] = zip_longest(
         [{"everyday_vi": text} for text in one.everyday["vi"]] or [{}],
         [{"everyday_en": text} for text in one.everyday["en"]],
         [_paper(paper) for paper in one.papers],
         [_words("step", step) for step in one.steps],
+        [_stage(stage, language) for stage in one.stages],
         [_form(form) for form in one.forms],
         [{"legal_basis": text} for text in one.legal_basis],
+        [{"proposal": text} for text in one.proposals],
         fillvalue={},
     )
     for parts in lists:
@@ -122,6 +126,14 @@ def _paper(paper: PaperJson) -> dict[str, Cell]:
         **_words("paper_note", paper["note"]),
         "waived_by": paper["waived_by"],
         "waived_until": paper["waived_until"],
+    }
+
+
+def _stage(stage: PlannedStage, language: str) -> dict[str, Cell]:
+    return {
+        "stage": say(CATALOGUE, language, f"stage.{stage.level}"),
+        "stage_time": _time(stage.time, language),
+        "stage_owner": stage.owner,
     }
 
 

@@ -8,13 +8,13 @@ from sqlalchemy import Connection, bindparam, select
 from server.cli.speech import Failure, words
 from server.contract.problems import ProblemCode
 from server.domain.dossier import folded_code
-from server.forms.letterhead import Letterhead
 from server.forms.listed import listed_sheet
 from server.forms.typeset import pdf_of
 from server.list_file.listed import Listed, Row
 from server.refusal import Refusal
 from server.settings import read_settings
 from server.storage.answers.dossier_register import CATALOGUE, heads
+from server.storage.answers.letterhead import letterhead_of
 from server.storage.query import Query
 from server.storage.set_up.plan import OfficePlan
 from server.storage.tables import RECEIVED_DOSSIER
@@ -76,14 +76,7 @@ def write_minutes(
         raise Failure(words("erase.register_kept", year=year, until=f"31/12/{int(year) + kept}"))
     if file is None:
         raise Failure(words("erase.no_minutes"))
-    head = Letterhead(
-        language=VIETNAMESE,
-        agency=getattr(plan.office.agency, VIETNAMESE),
-        office=getattr(plan.office.name, VIETNAMESE),
-        typeface=plan.set_up.dossiers.typeface,
-        public_url=read_settings().public_url,
-        now=here,
-    )
+    head = letterhead_of(plan, VIETNAMESE, here, read_settings().public_url)
     signed = [head.say("sign.writer"), head.say("sign.leader")]
     file.write_bytes(pdf_of(listed_sheet(head, _minutes(connection, plan, int(year)), signed)))
 

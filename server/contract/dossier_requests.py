@@ -19,9 +19,14 @@ from server.contract.states import DossierLevel
 
 ProcedureCode = Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z._-]{1,40}$")]
 DossierCode = Annotated[
-    str, StringConstraints(strip_whitespace=True, pattern=r"^[0-9A-Za-z][0-9A-Za-z. _/-]{3,39}$")
+    str,
+    StringConstraints(
+        strip_whitespace=True,
+        max_length=40,
+        pattern=r"^[0-9A-Za-z](?:[. _/-]*[0-9A-Za-z]){3,}[. _/-]*$",
+    ),
 ]
-"""As the official system prints it, scanned or typed."""
+"""As the official system prints it, scanned or typed: four letters and digits, or more."""
 Line = Annotated[
     str,
     BeforeValidator(only_what_is_seen),
@@ -77,7 +82,7 @@ class ReceiveDossier(Request):
     `code` is the official system's; without it the dossier gets one of the office's own kind,
     where the office writes receipts itself. `due_at` is what the official receipt says, or an
     earlier hour than is counted; a later one than the law's needs `due_reason`. `immediate`: the
-    result is given in this session.
+    result is given in this session. `copies` are those that are certified, counted apart.
     """
 
     counter: Code
@@ -89,6 +94,7 @@ class ReceiveDossier(Request):
     due_reason: Prose | None = None
     papers: Annotated[list[PaperHandedIn], Field(max_length=40)] = Field(default_factory=list)
     sets: Annotated[int, Field(ge=1, le=99)] = 1
+    copies: Annotated[int, Field(ge=0, le=99_999)] = 0
     fee: FeeTold = FeeTold()
     channel: DossierChannel = DossierChannel.IN_PERSON
     collection: DossierCollection = DossierCollection.COUNTER

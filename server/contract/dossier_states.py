@@ -93,6 +93,8 @@ class DossierList(StrEnum):
     """Papers given to citizens, or not yet."""
     CALENDAR = "calendar"
     """Due dates that the calendar as it is now would not give."""
+    SIMPLIFY = "simplify"
+    """Procedures that cost people a way, why, and what is proposed: none of one dossier alone."""
     EXPORT = "export"
     """What `dossiers/file` takes: code, level and days."""
 

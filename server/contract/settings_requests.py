@@ -1,6 +1,5 @@
 """What the page that edits an office asks."""
 
-from datetime import datetime
 from typing import Annotated, Any
 
 from pydantic import Field, StringConstraints
@@ -67,9 +66,3 @@ class PublishDefaults(Request):
     fields: Annotated[list[FieldName], Field(min_length=1, max_length=MOST_FIELDS)]
     way: PublishWay
     offices: Annotated[list[OfficeCode], Field(min_length=1, max_length=MOST_OFFICES)]
-
-
-class UndoImport(Request):
-    """The moment of the catalogue's last change, as it was told: that change is taken back."""
-
-    at: datetime

@@ -24,6 +24,8 @@ from server.storage.transaction import Actor, OfficeTransaction
 
 BROUGHT = 0.35
 """Of the visits to a service with procedures."""
+CERTIFIES, COPIES = "2.000815", 3
+"""The procedure that certifies copies, and how many people have made."""
 LATE = 0.02
 EARLY = 0.02
 """Of those that lie there, each hour."""
@@ -57,11 +59,13 @@ class MonthDossiers:
         known = self._of_service(tx, now).get(ticket.service, [])
         if not known or not self._visitors.happens(BROUGHT):
             return
+        procedure = self._visitors.one_of(known)
         asked = ReceiveDossier(
             counter=counter,
-            procedure=self._visitors.one_of(known),
+            procedure=procedure,
             submitter=Submitter(name=self._visitors.name()),
             ticket=ticket.id,
+            copies=COPIES if procedure == CERTIFIES else 0,
         )
         dossier = str(uuid4())
         if self._visitors.happens(LATE):

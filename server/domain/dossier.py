@@ -4,6 +4,7 @@ import re
 from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
+from urllib.parse import quote
 
 from server.contract.states import DossierLevel
 
@@ -28,9 +29,19 @@ def folded_code(code: str) -> str:
     """Leave of a code what people type of it: letters and digits, without case.
 
     Codes come as `000.00.12.H61-251118-0007` and shorter, `H61.12-251118-0007` (Circular
-    01/2018/TT-VPCP, article 19); their dots and hyphens part and do not tell apart.
+    01/2018/TT-VPCP, article 19), a receipt's own number as `123/TNHS`; their dots, hyphens and
+    strokes part and do not tell apart.
     """
     return re.sub(r"[^0-9A-Z]", "", code.upper())
+
+
+def dossier_address(public_url: str, office: str, code: str) -> str:
+    """Name the page that tells how far a dossier is; a receipt's QR code holds it.
+
+    A code with its day of receipt is unlike every other; any other is the office's, which is named.
+    """
+    whose = "" if received_day(code) else f"?office={quote(office, safe='')}"
+    return f"{public_url}/d/{quote(code, safe='')}{whose}"
 
 
 def received_day(code: str) -> date | None:

@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 from server.contract.answers.as_json import Words
 from server.contract.answers.procedure_json import EverydayJson, PaperJson, SampleFormJson
 from server.domain.deadline_rule import Rule
+from server.domain.planned_stages import PlannedStage
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,8 @@ class Procedure:
         effective_to: the last one; None: until something later does.
         source: the decision that published it.
         prolongation: by how much the law lets the time be prolonged in all; None: not at all.
+        stages: how long each stage of its dossiers may take here, and who has it.
+        proposals: what the office proposes to simplify in it; no citizen is told.
     """
 
     code: str
@@ -53,6 +56,8 @@ class Procedure:
     effective_to: date | None
     source: str
     prolongation: Rule | None = None
+    stages: tuple[PlannedStage, ...] = ()
+    proposals: tuple[str, ...] = ()
 
     @property
     def time(self) -> Rule | None:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TypedDict
-from urllib.parse import quote
 
+from server.domain.dossier import dossier_address
 from server.forms.sheet import Block, FormSheet, Part, Signature
 from server.forms.typeset import FACES
 from server.forms.words import CATALOGUE, day_in_words, sentence
@@ -31,6 +31,7 @@ class Letterhead:
     Attributes:
         agency: the authority above the office, in the form's language.
         office: the office.
+        code: its code.
         typeface: of the office file, "serif" or "sans".
         public_url: where the office's server answers the public; its QR codes lead there.
         now: the moment of printing, on the office's clock.
@@ -39,6 +40,7 @@ class Letterhead:
     language: str
     agency: str
     office: str
+    code: str
     typeface: str
     public_url: str
     now: datetime
@@ -63,6 +65,10 @@ class Letterhead:
             "dated": day_in_words(day or self.now.date(), self.language),
         }
 
+    def address_of(self, code: str) -> str:
+        """Name a dossier's page, for the QR code of its paper."""
+        return dossier_address(self.public_url, self.code, code)
+
     @property
     def leader(self) -> Signature:
         """Where the head of the agency signs."""
@@ -80,7 +86,7 @@ class Letterhead:
             addressed=to,
             blocks=blocks,
             signed=[blank, self.leader],
-            qr=f"{self.public_url}/d/{quote(code, safe='')}",
+            qr=self.address_of(code),
             qr_caption=self.say("qr"),
             copies_to=[self.say("copies"), self.say("copies.above"), self.say("copies.kept")],
         )

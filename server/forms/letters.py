@@ -4,7 +4,6 @@ What stands in them was written down with the step that they tell of.
 """
 
 from collections.abc import Callable, Mapping
-from urllib.parse import quote
 
 from server.contract.answers.received_dossier_json import DossierSheetJson, DossierStepJson
 from server.contract.dossier_states import DossierAct, DossierForm
@@ -142,7 +141,7 @@ def control_sheet(head: Letterhead, sheet: DossierSheetJson) -> FormSheet:
         paper="a4",
         title_lines=[head.say("control.title.1"), head.say("control.title.2")],
         blocks=[*_about(head, sheet), table],
-        qr=f"{head.public_url}/d/{quote(sheet['dossier']['code'], safe='')}",
+        qr=head.address_of(sheet["dossier"]["code"]),
         qr_on_top=True,
         qr_caption=head.say("qr"),
         pages=True,

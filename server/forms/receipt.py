@@ -1,7 +1,6 @@
 """Form 01 of Circular 03/2025/TT-VPCP: receipt of a dossier and appointment for its result."""
 
 from datetime import datetime
-from urllib.parse import quote
 
 from server.contract.answers.received_dossier_json import (
     DossierSheetJson,
@@ -47,7 +46,7 @@ def receipt(head: Letterhead, sheet: DossierSheetJson, counter: str | None) -> F
             line(head.sentence("receipt.register", year=year, serial=number)),
         ],
         signed=_signed(head, dossier, who),
-        qr=f"{head.public_url}/d/{quote(dossier['code'], safe='')}",
+        qr=head.address_of(dossier["code"]),
         qr_on_top=True,
         qr_caption=head.say("qr"),
     )

@@ -1,7 +1,5 @@
 """The 80 mm slip that reminds of a due date; no form of the law, and it names nobody."""
 
-from urllib.parse import quote
-
 from server.contract.answers.received_dossier_json import ReceivedDossierJson
 from server.forms.letterhead import Letterhead
 from server.forms.sheet import FormSheet
@@ -33,6 +31,6 @@ def reminder(head: Letterhead, one: ReceivedDossierJson) -> FormSheet:
             },
             line(head.sentence("reminder.end")),
         ],
-        qr=f"{head.public_url}/d/{quote(one['code'], safe='')}",
+        qr=head.address_of(one["code"]),
         qr_caption=head.say("qr"),
     )

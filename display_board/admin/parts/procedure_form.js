@@ -6,23 +6,27 @@ import { useState } from "preact/hooks";
 
 import { tell } from "../../shared/staff/notice.js";
 import { inWords, say } from "../../shared/staff/words.js";
-import { fileOf, itemsOf, rowsOf, sendFile, wrongAt } from "../catalogue.js";
+import { complain } from "../asked.js";
+import { fileOf, itemsOf, readVersions, rowsOf, sendFile, wrongAt } from "../catalogue.js";
 import { draft } from "../state.js";
+import { Both } from "./procedure_both.js";
 
 /** @import {CatalogueColumn, FieldError} from "../../shared/contract.js" */
 /** @import {Row} from "../catalogue.js" */
+/** @import {Meanwhile} from "./procedure_both.js" */
 
 const DAYS = ["effective_from", "effective_to", "waived_until"];
 const COUNTS = ["originals", "copies"];
 
-/** @param {{columns: CatalogueColumn[], rows: Row[], saved: () => Promise<void>, leave: () => void}} props */
-export function ProcedureForm({ columns, rows, saved, leave }) {
+/** @param {{columns: CatalogueColumn[], rows: Row[], newest: number, saved: () => Promise<void>, leave: () => void}} props */
+export function ProcedureForm({ columns, rows, newest, saved, leave }) {
   const listed = columns.filter((one) => one.list !== null);
   const roots = [...new Set(listed.map((one) => String(one.list)))];
   const [once, setOnce] = useState(/** @type {Row} */ (rows[0] ?? {}));
   const [lists, setLists] = useState(() => roots.map((root) => itemsOf(rows, of(root))));
   const [mistakes, setMistakes] = useState(/** @type {FieldError[]} */ ([]));
   const [isBusy, setBusy] = useState(false);
+  const [theirs, setTheirs] = useState(/** @type {Meanwhile | null} */ (null));
   const isKnown = rows[0]?.["code"] !== undefined;
 
   /** @param {string} root */
@@ -33,13 +37,26 @@ export function ProcedureForm({ columns, rows, saved, leave }) {
   /** @param {number} list @param {Row[]} items */
   const put = (list, items) => setLists(lists.map((one, at) => (at === list ? items : one)));
 
-  /** @param {SubmitEvent} event */
-  async function save(event) {
-    event.preventDefault();
+  /** @returns {Row[]} what stands in the form */
+  function mine() {
     const single = Object.fromEntries(columns.filter((one) => one.list === null).map(({ key }) => [key, once[key] ?? ""]));
+    return rowsOf(single, lists);
+  }
+
+  /** @param {number} on  the version that was looked at */
+  async function save(on) {
+    const code = (once["code"] ?? "").trim();
     setBusy(true);
-    const told = await sendFile("", fileOf(columns, rowsOf(single, lists)));
+    const told = await sendFile("", fileOf(columns, mine()), on);
     setBusy(false);
+    if (told.code === "settings_changed") {
+      const reply = await readVersions(code);
+      if (reply.outcome === "done") setTheirs({ detail: told.detail, newest: reply.body.newest, rows: reply.body.versions[0]?.rows ?? [] });
+      else complain(reply);
+      setMistakes([]);
+      return;
+    }
+    setTheirs(null);
     setMistakes(told.mistakes);
     if (told.body === null) {
       tell("bad", told.mistakes.length > 0 ? say("procedures.wrong", { count: told.mistakes.length }) : told.detail);
@@ -49,16 +66,32 @@ export function ProcedureForm({ columns, rows, saved, leave }) {
     await saved();
   }
 
-  return html`<form class="procedure-form" onSubmit=${save} novalidate>
+  /** @param {Meanwhile} one */
+  function takeTheirs(one) {
+    setOnce(one.rows[0] ?? {});
+    setLists(roots.map((root) => itemsOf(one.rows, of(root))));
+    setTheirs({ ...one, detail: "" });
+  }
+
+  /** @param {SubmitEvent} event */
+  const submit = (event) => {
+    event.preventDefault();
+    if (isUnsettled) return;
+    void save(theirs?.newest ?? newest);
+  };
+
+  const isUnsettled = theirs !== null && theirs.detail !== "";
+  return html`<form class="procedure-form" onSubmit=${submit} novalidate>
     ${!once["legal_time"] && !once["committed_time"] && html`<p class="doubt">${say("procedures.draft.help")}</p>`}
     <div class="procedure-cells">${columns
       .filter((one) => one.list === null)
       .map((one) => html`<${Cell} key=${one.key} column=${one} value=${once[one.key] ?? ""} isFixed=${isKnown && one.key === "code"}
         wrong=${wrongAt(mistakes, inWords(one.title), 0)} put=${(/** @type {string} */ text) => setOnce({ ...once, [one.key]: text })} />`)}</div>
     ${roots.map((root, list) => html`<${List} key=${root} columns=${of(root)} items=${lists[list] ?? []} mistakes=${mistakes} put=${(/** @type {Row[]} */ items) => put(list, items)} />`)}
+    ${theirs !== null && isUnsettled && html`<${Both} columns=${columns} mine=${mine()} theirs=${theirs} takeTheirs=${() => takeTheirs(theirs)} keepMine=${() => save(theirs.newest)} />`}
     <div class="save-acts">
       <button type="button" class="plain-button" onClick=${leave}>${say("close")}</button>
-      <button type="submit" class="strong-button" aria-busy=${isBusy} disabled=${isBusy}>${say("save")}</button>
+      <button type="submit" class="strong-button" aria-busy=${isBusy} disabled=${isBusy || isUnsettled}>${say("save")}</button>
     </div>
   </form>`;
 }

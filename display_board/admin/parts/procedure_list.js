@@ -6,14 +6,12 @@ import { useEffect, useState } from "preact/hooks";
 
 import { Icon } from "../../shared/staff/icon.js";
 import { tell } from "../../shared/staff/notice.js";
-import { officePath } from "../../shared/staff/person.js";
-import { ask } from "../../shared/staff/server.js";
 import { dayInWords, inWords, language, say } from "../../shared/staff/words.js";
 import { complain } from "../asked.js";
-import { fileOf, moment, sendFile } from "../catalogue.js";
+import { fileOf, moment, readVersions, sendFile } from "../catalogue.js";
 import { ProcedureForm } from "./procedure_form.js";
 
-/** @import {KeptCatalogue, KeptProcedure, ProcedureVersion} from "../../shared/contract.js" */
+/** @import {KeptCatalogue, KeptProcedure, ProcedureVersion, ProcedureVersions} from "../../shared/contract.js" */
 
 const MOST_SHOWN = 40;
 const BLANK = "";
@@ -39,7 +37,7 @@ export function ProcedureList({ kept, done }) {
     <ol class="setting-rows procedures">${found.slice(0, most).map((one) => html`<${One} key=${one.code} one=${one} kept=${kept} saved=${saved} isOpen=${open === one.code} turn=${() => setOpen(open === one.code ? null : one.code)} />`)}</ol>
     ${found.length > most && html`<button type="button" class="plain-button" onClick=${() => setMost(most + MOST_SHOWN)}>${say("log.more")}</button>`}
     ${open === BLANK
-      ? html`<div class="setting-row" data-open="true"><div class="row-body"><${ProcedureForm} columns=${kept.columns} rows=${[{}]} saved=${saved} leave=${() => setOpen(null)} /></div></div>`
+      ? html`<div class="setting-row" data-open="true"><div class="row-body"><${ProcedureForm} columns=${kept.columns} rows=${[{}]} newest=${0} saved=${saved} leave=${() => setOpen(null)} /></div></div>`
       : html`<button type="button" class="plain-button" onClick=${() => setOpen(BLANK)}>${say("procedures.new")}</button>`}
   </section>`;
 }
@@ -58,24 +56,24 @@ function One({ one, kept, isOpen, turn, saved }) {
 
 /** @param {{code: string, kept: KeptCatalogue, saved: () => Promise<void>, leave: () => void}} props */
 function Versions({ code, kept, saved, leave }) {
-  const [versions, setVersions] = useState(/** @type {ProcedureVersion[] | null} */ (null));
+  const [told, setTold] = useState(/** @type {ProcedureVersions | null} */ (null));
   useEffect(() => {
-    const where = `${officePath.value}/catalogue/procedures/${encodeURIComponent(code)}?language=${language.value}`;
-    void ask("GET", where).then((reply) => (reply.outcome === "done" ? setVersions(reply.body.versions) : complain(reply)));
+    void readVersions(code).then((reply) => (reply.outcome === "done" ? setTold(reply.body) : complain(reply)));
   }, [code, language.value]);
-  if (versions === null) return html`<p role="status">${say("starting")}</p>`;
+  if (told === null) return html`<p role="status">${say("starting")}</p>`;
+  const { newest, versions } = told;
   const shown = versions.find((one) => one.current) ?? versions[0];
   if (shown === undefined) return null;
   const others = versions.filter((one) => one !== shown);
 
   /** @param {ProcedureVersion} one */
   async function bringBack(one) {
-    const told = await sendFile("", fileOf(kept.columns, one.rows));
-    tell(told.body === null ? "bad" : "good", told.body === null ? [told.detail, ...told.mistakes.map((wrong) => wrong.message)].join(" ") : say("procedures.brought"));
-    if (told.body !== null) await saved();
+    const sent = await sendFile("", fileOf(kept.columns, one.rows), newest);
+    tell(sent.body === null ? "bad" : "good", sent.body === null ? [sent.detail, ...sent.mistakes.map((wrong) => wrong.message)].join(" ") : say("procedures.brought"));
+    if (sent.body !== null) await saved();
   }
 
-  return html`<${ProcedureForm} key=${`${shown.version} ${language.value}`} columns=${kept.columns} rows=${shown.rows} saved=${saved} leave=${leave} />
+  return html`<${ProcedureForm} key=${`${shown.version} ${language.value}`} columns=${kept.columns} rows=${shown.rows} newest=${newest} saved=${saved} leave=${leave} />
     ${others.length > 0 &&
     html`<details class="more"><summary>${say("procedures.versions", { count: others.length })}</summary>
       <ol class="copies">${others.map(

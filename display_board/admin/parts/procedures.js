@@ -8,7 +8,7 @@ import { tell } from "../../shared/staff/notice.js";
 import { officePath } from "../../shared/staff/person.js";
 import { ask, askAgain } from "../../shared/staff/server.js";
 import { inWords, language, say } from "../../shared/staff/words.js";
-import { complain } from "../asked.js";
+import { complain, undo } from "../asked.js";
 import { moment } from "../catalogue.js";
 import { ProcedureFile } from "./procedure_file.js";
 import { ProcedureList } from "./procedure_list.js";
@@ -27,16 +27,16 @@ export function Procedures() {
     if (posted.outcome === "done") setFields(posted.body.fields);
   }
 
-  /**
-   * Do one of the acts that answer at once, and show what is kept then.
-   * @param {string} path
-   * @param {unknown} body
-   * @param {(done: any) => string} words
-   */
-  async function act(path, body, words) {
-    const reply = await askAgain("POST", `${base}${path}`, { body, language: language.value });
+  async function takeSamples() {
+    const reply = await askAgain("POST", `${base}/samples`, { body: {}, language: language.value });
     if (reply.outcome !== "done") complain(reply);
-    else tell("good", words(reply.body));
+    else tell("good", tookSamples(reply.body));
+    await read();
+  }
+
+  /** @param {number} change  its line in the log of changes */
+  async function takeBack(change) {
+    await undo(change);
     await read();
   }
 
@@ -46,10 +46,10 @@ export function Procedures() {
   return html`<section class="settings" aria-label=${say("part.procedures")}>
       <p class="lead">${say(procedures.length === 0 ? "procedures.none" : "procedures.lead")}</p>
       ${procedures.length === 0 && samples > 0 &&
-      html`<button type="button" class="strong-button" onClick=${() => act("/samples", {}, tookSamples)}>${say("procedures.samples", { count: samples })}</button>`}
+      html`<button type="button" class="strong-button" onClick=${takeSamples}>${say("procedures.samples", { count: samples })}</button>`}
       ${last !== null && last.procedures > 0 &&
       html`<p class="last-import"><span>${say("procedures.last", { at: moment(last.at), count: last.procedures })}</span>
-        <button type="button" class="plain-button" onClick=${() => act("/undo", { at: last.at }, () => say("undone"))}>${say("undo")}</button></p>`}
+        ${last.change !== null && html`<button type="button" class="plain-button" onClick=${() => takeBack(Number(last.change))}>${say("undo")}</button>`}</p>`}
       <${ProcedureFile} done=${read} />
     </section>
     <${ProcedureList} kept=${kept} done=${read} />

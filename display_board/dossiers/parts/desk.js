@@ -76,6 +76,7 @@ function Row({ one, group }) {
         <span>${one.code}${one.not_entered ? ` · ${say("not_entered")}` : ""}</span></span>
       <span class="row-who">${one.received_by}<span>${say(`state.${one.state}`)}</span></span>
       ${one.slip_owed && late && html`<span class="row-flag"><${Icon} name="alert" />${say("slip_owed")}</span>`}
+      ${one.late_stage !== null && html`<span class="row-flag"><${Icon} name="alert" />${say("late_stage", { stage: say(`stage.${one.late_stage}`) })}</span>`}
       ${one.due_on_closed_day && html`<span class="row-flag"><${Icon} name="alert" />${say("closed_day")}</span>`}
     </button>
     ${one.slip_owed && html`<button type="button" class="plain-button row-print" aria-busy=${sending.value === "notice"} onClick=${() => printOwed(one.id)}>

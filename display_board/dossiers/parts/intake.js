@@ -22,7 +22,7 @@ const COLLECTIONS = /** @type {const} */ (["counter", "post", "online"]);
 const CHANNELS = /** @type {const} */ (["in_person", "online", "post", "assisted"]);
 const EMPTY = {
   ...{ name: "", telephone: "", email: "", code: "", id_number: "", address: "", authorised: "" },
-  ...{ sets: "1", deciding_agency: "", note: "", amount: "", due_at: "", due_reason: "" },
+  ...{ sets: "1", copies: "", deciding_agency: "", note: "", amount: "", due_at: "", due_reason: "" },
 };
 
 /** @param {{list: DossierDesk}} props */
@@ -66,6 +66,7 @@ export function Intake({ list }) {
       due_reason: isLate(preview, values.due_at) ? values.due_reason.trim() || null : null,
       papers: handedIn(taken),
       sets: Number(values.sets) || 1,
+      copies: Number(values.copies) || 0,
       fee: { state: fee, amount: values.amount === "" ? null : Number(values.amount), note: values.note.trim() || null },
       collection,
       channel,
@@ -121,6 +122,7 @@ export function Intake({ list }) {
       <${Line} name="papers" note=${preview === null ? "" : say("intake.ticked", { some: Object.keys(taken).length, all: preview.papers.length })}>
         <${Papers} papers=${preview?.papers ?? []} taken=${taken} take=${take} />
         <${Box} name="sets" type="number" value=${values.sets} set=${(/** @type {string} */ sets) => set({ sets })} />
+        <${Box} name="copies" type="number" value=${values.copies} set=${(/** @type {string} */ copies) => set({ copies })} />
       <//>
       <${Line} name="fee" note=${preview?.fee?.[language.value] ?? ""}>
         <${Choices} name="fee" all=${FEES} chosen=${fee} choose=${setFee} />

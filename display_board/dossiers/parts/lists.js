@@ -13,7 +13,7 @@ import { base, leads, screen } from "../state.js";
 
 /** @import {DossierDesk, ListedDossiers} from "../../shared/contract.js" */
 
-const LEADERS = /** @type {const} */ (["register", "fees", "notices", "calendar", "export"]);
+const LEADERS = /** @type {const} */ (["register", "fees", "notices", "calendar", "simplify", "export"]);
 const CLERKS = /** @type {const} */ (["fees", "calendar"]);
 const FILES = /** @type {const} */ (["pdf", "xlsx", "csv"]);
 
@@ -71,7 +71,7 @@ function Table({ told }) {
   if (told.rows.length === 0) return html`<p class="list-empty">${say("list.empty")}</p>`;
   return html`<div class="wide" role="region" aria-label=${told.title} tabindex="0"><table class="listed">
     <thead><tr>${told.heads.map((head) => html`<th scope="col" data-number=${head.number}>${head.text}</th>`)}</tr></thead>
-    <tbody>${told.rows.map((row) => html`<tr key=${row.dossier}>${row.cells.map((cell, place) => html`<td data-number=${typeof cell === "number"}>
+    <tbody>${told.rows.map((row) => html`<tr key=${row.dossier ?? row.cells[0]}>${row.cells.map((cell, place) => html`<td data-number=${typeof cell === "number"}>
       ${opens(told, place) && row.dossier !== null ? html`<${Opener} id=${row.dossier} code=${String(cell)} />` : written(cell)}</td>`)}</tr>`)}</tbody>
     ${told.sums.length > 0 && html`<tfoot>${told.sums.map((sum) => html`<tr>${sum.map((cell) => html`<td data-number=${typeof cell === "number"}>${written(cell)}</td>`)}</tr>`)}</tfoot>`}
   </table></div>`;
@@ -83,7 +83,7 @@ function Table({ told }) {
  * @param {number} place
  */
 function opens(told, place) {
-  return place === { register: 1, fees: 3, notices: 0, calendar: 0, export: 0 }[told.name];
+  return place === { register: 1, fees: 3, notices: 0, calendar: 0, simplify: -1, export: 0 }[told.name];
 }
 
 /** @param {{id: string, code: string}} props */

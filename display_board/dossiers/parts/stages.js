@@ -10,11 +10,13 @@ import { dayInWords, hourInWords, say } from "../../shared/staff/words.js";
 /** @param {{stages: DossierStage[]}} props */
 export function Stages({ stages }) {
   return html`<ol class="stages" aria-label=${say("stages")}>
-    ${stages.map((one) => html`<li key=${one.stage} data-is=${is(one)} aria-current=${is(one) === "now" ? "step" : undefined}>
+    ${stages.map((one) => html`<li key=${one.stage} data-is=${is(one)} data-late=${one.late} aria-current=${is(one) === "now" ? "step" : undefined}>
       <strong>${say(`stage.${one.stage}`)}</strong>
       <span>${one.user ?? say(`stage.${is(one)}`)}</span>
+      ${one.owner !== "" && html`<span>${one.owner}</span>`}
       ${one.done_at !== null && html`<span>${moment(one.done_at)}</span>`}
       ${is(one) === "now" && one.begun_at !== null && html`<span>${say("stage.since", { moment: moment(one.begun_at) })}</span>`}
+      ${one.due_at !== null && html`<span class="stage-due">${say(one.late ? "stage.late" : "stage.until", { moment: moment(one.due_at) })}</span>`}
     </li>`)}
   </ol>`;
 }

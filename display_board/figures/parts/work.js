@@ -26,6 +26,7 @@ function Dossiers({ now }) {
   const due = all.carried + all.received;
   const lines = /** @type {const} */ ([
     ["dossiers_received", countOf(all.received), say("work.carried", { count: countOf(all.carried) })],
+    ["certified_copies", countOf(all.copies), say("work.copies")],
     ["dossiers_solved", countOf(all.solved), say("work.solved", { share: shareOf(all.solved_share), base: countOf(due) })],
     ["dossiers_early", countOf(all.early), of(all.early, all.solved)],
     ["dossiers_on_time", countOf(all.on_time), of(all.on_time, all.solved)],

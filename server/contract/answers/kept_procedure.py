@@ -37,10 +37,15 @@ class KeptProcedure(Named):
 
 
 class LastImport(Answer):
-    """When the catalogue changed last, and of how many procedures; it can be taken back."""
+    """When the catalogue changed last, and of how many procedures.
+
+    `change`: its line in the log of changes, which takes it back; null: none
+    tells of it.
+    """
 
     at: datetime
     procedures: int
+    change: int | None
 
 
 class KeptCatalogue(Answer):
@@ -67,8 +72,9 @@ class ProcedureVersion(Answer):
 
 
 class ProcedureVersions(Answer):
-    """Every version of a procedure, the newest first."""
+    """Every version of a procedure, the newest first; `newest`: what is saved counts on."""
 
+    newest: int
     versions: list[ProcedureVersion]
 
 

@@ -39,6 +39,7 @@ class LastImportJson(TypedDict):
 
     at: datetime
     procedures: int
+    change: int | None
 
 
 class KeptCatalogueJson(TypedDict):
@@ -64,6 +65,7 @@ class ProcedureVersionJson(TypedDict):
 class ProcedureVersionsJson(TypedDict):
     """What ProcedureVersions are written as."""
 
+    newest: int
     versions: list[ProcedureVersionJson]
 
 

@@ -33,6 +33,14 @@ class SampleFormJson(TypedDict):
     url: str | None
 
 
+class PlannedStageJson(TypedDict):
+    """A planned stage of a procedure's dossiers as it is kept; its time as a kept rule."""
+
+    stage: str
+    time: str | None
+    owner: str
+
+
 class FoundProcedureJson(TypedDict):
     """A FoundProcedure."""
 

@@ -37,7 +37,9 @@ class ReceivedDossier(Answer):
     are, `skipped` holds the days that were not counted. `register_no`: number and year of its row
     in the register. `slip_owed`: received on a day without appointment slips, its session is over,
     and it was neither handed over nor given a receipt since. `told_at`: when the submitter was last
-    told that the result is there. `result_number` is that of the ticket with which it was fetched.
+    told that the result is there. `late_stage`: the stage that is under way and takes longer than
+    its procedure plans. `copies`
+    were certified. `result_number` is that of the ticket with which it was fetched.
     """
 
     id: str
@@ -64,11 +66,13 @@ class ReceivedDossier(Answer):
     extended: bool
     apology_in_time: bool
     latest_extension: datetime | None
+    late_stage: DossierLevel | None
     stopped_at: datetime | None
     supplements: int
     warnings: list[str]
     papers: list[HandedPaper]
     sets: int
+    copies: int
     fee: DossierFee
     fee_amount: int | None
     fee_note: str | None
@@ -127,12 +131,17 @@ class DossierStage(Answer):
     """One of the four stages that a dossier goes through on the spot, in their order.
 
     `user` did it, or has it now; `begun_at` is null before it began, `done_at` until it is done.
+    `owner` has it as the procedure plans it, "" for nobody; `late`: it took, or takes, longer than
+    the plan, which gave it until `due_at`, null without one.
     """
 
     stage: DossierLevel
     user: str | None
     begun_at: datetime | None
     done_at: datetime | None
+    owner: str
+    due_at: datetime | None
+    late: bool
 
 
 class DossierSheet(Answer):

@@ -23,6 +23,7 @@ class HandedInJson(TypedDict):
 
     papers: list[HandedPaperJson]
     sets: int
+    copies: int
     fee: str
     fee_amount: int | None
     fee_note: str | None
@@ -71,6 +72,7 @@ class ReceivedDossierJson(HandedInJson, ResultToldJson):
     extended: bool
     apology_in_time: bool
     latest_extension: datetime | None
+    late_stage: str | None
     stopped_at: datetime | None
     supplements: int
     warnings: list[str]
@@ -115,6 +117,9 @@ class DossierStageJson(TypedDict):
     user: str | None
     begun_at: datetime | None
     done_at: datetime | None
+    owner: str
+    due_at: datetime | None
+    late: bool
 
 
 class DossierSheetJson(TypedDict):

@@ -9,12 +9,14 @@ class DossierCount(Answer):
     """What became of dossiers: `carried + received = solved + without_result + in_progress`.
 
     Shares are cut, each with its base: `solved_share` of carried and received, `in_time_share`
-    (early and on time) of solved, `in_time_of_all_share` of solved and in progress.
+    (early and on time) of solved, `in_time_of_all_share` of solved and in progress. `copies` were
+    certified for those received: a count of its own.
     """
 
     channel: str | None
     carried: int
     received: int
+    copies: int
     solved: int
     early: int
     on_time: int

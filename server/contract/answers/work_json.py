@@ -10,6 +10,7 @@ class DossierCountJson(TypedDict):
     channel: str | None
     carried: int
     received: int
+    copies: int
     solved: int
     early: int
     on_time: int

@@ -24,6 +24,7 @@ class WorkFigure(StrEnum):
 
     DOSSIERS_CARRIED = "dossiers_carried"
     DOSSIERS_RECEIVED = "dossiers_received"
+    CERTIFIED_COPIES = "certified_copies"
     DOSSIERS_SOLVED = "dossiers_solved"
     DOSSIERS_EARLY = "dossiers_early"
     DOSSIERS_ON_TIME = "dossiers_on_time"
@@ -48,6 +49,7 @@ class Moments(NamedTuple):
     legal_at: datetime
     result_at: datetime | None
     ended_at: datetime | None
+    copies: int = 0
 
 
 class Within(NamedTuple):
@@ -70,6 +72,7 @@ class DossierCounts:
         without_result: withdrawn, refused or stopped.
         in_progress: at the end.
         in_progress_over_due: of those, late already.
+        copies: certified for the received ones; no dossiers, and in none of these counts.
     """
 
     carried: int = 0
@@ -80,6 +83,7 @@ class DossierCounts:
     without_result: int = 0
     in_progress: int = 0
     in_progress_over_due: int = 0
+    copies: int = 0
 
     @property
     def solved(self) -> int:
@@ -134,6 +138,7 @@ def _count(counts: DossierCounts, one: Moments, within: Within, calendar: Calend
         counts.carried += 1
     else:
         counts.received += 1
+        counts.copies += one.copies
     due = Due(one.judged_at, one.judged_at, one.legal_at)
     if one.result_at is not None and one.result_at < within.ends:
         stands = standing(due, one.result_at, within.ends, calendar)

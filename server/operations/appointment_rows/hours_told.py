@@ -1,17 +1,18 @@
 """Who booked an hour is written to when the office closes it, and when it opens it after all."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from server.contract.states import AppointmentState, DeliveryKind
-from server.operations.deliveries.ordered import order_delivery
+from server.operations.deliveries.ordered import add_delivery
 from server.storage.answers.appointments import cannot_be_kept
 from server.storage.query import Query
-from server.storage.set_up.plan import OfficePlan
+from server.storage.set_up.plan import OfficePlan, read_plan
 from server.storage.tables import APPOINTMENT, APPOINTMENT_CONTACT, DELIVERY
 from server.storage.tables.appointment_rows import Appointment
-from server.storage.transaction import OfficeTransaction
 
 TO_COME = Query(
     Appointment,
@@ -40,17 +41,32 @@ OTHER = {
 }
 
 
-def tell_of_hours(tx: OfficeTransaction, before: OfficePlan, now: datetime) -> None:
+@contextmanager
+def telling_of_hours(connection: Connection, office: str, now: datetime) -> Iterator[None]:
+    """Tell of hours that a command closes or opens beside the server, as the console does.
+
+    The office is locked by whoever begins this; one that is made anew has told nobody an hour.
+    """
+    before = read_plan(connection, office)
+    yield
+    after = read_plan(connection, office)
+    if before is not None and after is not None:
+        tell_of_hours(connection, after, before, now)
+
+
+def tell_of_hours(
+    connection: Connection, plan: OfficePlan, before: OfficePlan, now: datetime
+) -> None:
     """Write at once to each holder whose hour `before` had open and the plan has not, or back.
 
     A letter that has not left yet and is no longer true is taken back instead: nobody is told that
     something is over of which they never heard.
     """
-    for visit in TO_COME.all(tx.connection, office=tx.office, now=now):
-        closed = cannot_be_kept(tx.plan, visit)
+    for visit in TO_COME.all(connection, office=plan.code, now=now):
+        closed = cannot_be_kept(plan, visit)
         if closed == cannot_be_kept(before, visit):
             continue
         kind = DeliveryKind.CLOSED if closed else DeliveryKind.REOPENED
-        other = {"in_office": tx.office, "of": visit.id, "of_kind": OTHER[kind].value}
-        if not tx.connection.execute(FORGET_KIND, other).rowcount:
-            order_delivery(tx, kind.value, visit.id, now)
+        other = {"in_office": plan.code, "of": visit.id, "of_kind": OTHER[kind].value}
+        if not connection.execute(FORGET_KIND, other).rowcount:
+            add_delivery(connection, plan.code, kind.value, visit.id, now)

@@ -28,5 +28,5 @@ def publish_defaults(
 
     before = tx.plan
     changes = store_settings(tx, done.changes, actor, now, moves=moves, by_centre=True)
-    tell_of_hours(tx, before, now)
+    tell_of_hours(tx.connection, tx.plan, before, now)
     return done._replace(changes=changes)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import uuid4
 
-from sqlalchemy import bindparam, delete
+from sqlalchemy import Connection, bindparam, delete
 
 from server.storage.prepared import PreparedInsert
 from server.storage.tables import DELIVERY
@@ -21,7 +21,14 @@ FORGET_DELIVERY = delete(DELIVERY).where(
 
 def order_delivery(tx: OfficeTransaction, kind: str, about: str, due_at: datetime) -> None:
     """Order something to be sent about a visit or a phone, named by its id."""
-    ADD_DELIVERY.add(tx.connection, Delivery(tx.office, str(uuid4()), kind, about, due_at, 0))
+    add_delivery(tx.connection, tx.office, kind, about, due_at)
+
+
+def add_delivery(
+    connection: Connection, office: str, kind: str, about: str, due_at: datetime
+) -> None:
+    """Order it also by a command beside the server."""
+    ADD_DELIVERY.add(connection, Delivery(office, str(uuid4()), kind, about, due_at, 0))
 
 
 def forget_deliveries(tx: OfficeTransaction, about: str) -> None:

@@ -10,6 +10,7 @@ from server.contract.dossier_states import DossierAct, DossierState
 from server.contract.events import DossierReceived
 from server.domain.deadline_rule import kept_rule
 from server.domain.dossier import folded_code
+from server.domain.planned_stages import kept_stages
 from server.operations.at_counter.counters import held_counter
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
 from server.operations.dossier_rows.checked_receipt import Found, check_asked, found_for
@@ -101,6 +102,9 @@ def _row(
         year=day.year,
         serial=next_serial(tx, str(day.year)),
         version=next_version(tx),
+        result_ticket=None,
+        stages=kept_stages(procedure.stages),
+        copies=asked.copies,
     )
 
 

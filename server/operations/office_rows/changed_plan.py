@@ -59,8 +59,10 @@ def plan_changed(tx: OfficeTransaction) -> None:
 
 
 @contextmanager
-def changing_set_up(connection: Connection, office: str, now: datetime) -> Iterator[None]:
+def changing_set_up(connection: Connection, office: str, now: datetime) -> Iterator[int]:
     """Lock the office, let its set-up be written, and everybody read it again.
+
+    Gives the `seq` of the event that tells of it.
 
     Raises:
         Refusal: `unknown_office`.
@@ -72,7 +74,7 @@ def changing_set_up(connection: Connection, office: str, now: datetime) -> Itera
     changed = held._replace(plan_version=held.plan_version + 1, seq=held.seq + 1)
     SAVE_VERSION.save(connection, changed)
     before = cast("OfficeFile", read_set_up(connection, office))
-    yield
+    yield changed.seq
     after = cast("OfficeFile", read_set_up(connection, office))
     if mistakes := what_is_locked(connection, before, after):
         raise OfficeFileError(mistakes)

@@ -1,7 +1,6 @@
 """New versions of procedures, added to an office's catalogue."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
@@ -13,7 +12,6 @@ from server.office_file.changes import Change
 from server.storage.prepared import PreparedInsert
 from server.storage.query import Query
 from server.storage.set_up.catalogue import (
-    is_withdrawn,
     last_begun,
     procedure_of,
     read_all_versions,
@@ -82,29 +80,6 @@ def new_versions(
     )
 
 
-def versions_before(
-    connection: Connection, office: str, now: datetime
-) -> tuple[datetime | None, list[ProcedureVersion]]:
-    """Give the moment of the last change, and versions that put back what was before it.
-
-    What was new then is withdrawn: it ends before it begins. None: nothing was ever kept.
-    """
-    known = read_all_versions(connection, office)
-    last = max((one.imported_at for all_ in known.values() for one in all_), default=None)
-    rows: list[ProcedureVersion] = []
-    for versions in known.values():
-        earlier = [one for one in versions if one.imported_at != last]
-        newest = {one.effective_from: one for one in versions if one.imported_at == last}
-        for begins, one in newest.items():
-            before = last_begun(earlier, begins)
-            what = procedure_of(before or one)
-            if before is None and not is_withdrawn(one):
-                what = replace(what, effective_to=begins - timedelta(days=1))
-            number = len(versions) + 1 + sum(each.code == one.code for each in rows)
-            rows.append(row_of_procedure(what, office, number, now))
-    return last, rows
-
-
 def newest_versions(connection: Connection, office: str) -> dict[tuple[str, date], int]:
     """Give the newest version of each procedure, by code and the day from which it counts."""
     return {
@@ -113,15 +88,24 @@ def newest_versions(connection: Connection, office: str) -> dict[tuple[str, date
 
 
 def versions_again(
-    connection: Connection, office: str, versions: Sequence[tuple[str, int]], now: datetime
+    connection: Connection,
+    office: str,
+    versions: Sequence[tuple[str, int, int | None]],
+    now: datetime,
 ) -> list[ProcedureVersion]:
-    """Make the newest version of each procedure say once more what an earlier one says."""
+    """Make the newest version of each procedure say once more what an earlier one says.
+
+    Of each are given its code, the version that counts, and the one that is to count again;
+    None: there was none, and it is withdrawn: it ends before it begins.
+    """
     known = read_all_versions(connection, office)
     rows: list[ProcedureVersion] = []
-    for code, version in versions:
-        kept = next(one for one in known[code] if one.version == version)
-        known[code].append(kept._replace(version=len(known[code]) + 1, imported_at=now))
-        rows.append(known[code][-1])
+    for code, counts, version in versions:
+        kept = next(one for one in known[code] if one.version == (version or counts))
+        ends = kept.effective_to if version else kept.effective_from - timedelta(days=1)
+        again = kept._replace(version=len(known[code]) + 1, imported_at=now, effective_to=ends)
+        known[code].append(again)
+        rows.append(again)
     return rows
 
 

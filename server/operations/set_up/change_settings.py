@@ -18,5 +18,5 @@ def change_settings(
     """
     before = tx.plan
     done = store_settings(tx, changes, actor, now)
-    tell_of_hours(tx, before, now)
+    tell_of_hours(tx.connection, tx.plan, before, now)
     return done

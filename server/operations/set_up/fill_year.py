@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 from server.domain.special_days import CalendarDay
 from server.office_file import calendar_part
 from server.office_file.values import Name
+from server.operations.appointment_rows.hours_told import telling_of_hours
 from server.operations.office_rows.calendar_days import add_days
 from server.operations.office_rows.changed_plan import changing_set_up
 from server.storage.set_up.stored import read_own_days
@@ -22,7 +23,7 @@ def fill_year(
         Refusal: `unknown_office`.
         OfficeFileError: the centre has locked the calendar.
     """
-    with changing_set_up(connection, office, now):
+    with changing_set_up(connection, office, now), telling_of_hours(connection, office, now):
         own = {one.date for one in read_own_days(connection, office)}
         added = [
             calendar_part.CalendarDay(

@@ -40,7 +40,7 @@ def follow_centre(
 
     before = tx.plan
     done = store_settings(tx, changes, actor, now, moves=moves)
-    tell_of_hours(tx, before, now)
+    tell_of_hours(tx.connection, tx.plan, before, now)
     return done
 
 

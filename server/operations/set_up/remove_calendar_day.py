@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from sqlalchemy import Connection
 
+from server.operations.appointment_rows.hours_told import telling_of_hours
 from server.operations.office_rows.calendar_days import forget_day
 from server.operations.office_rows.changed_plan import changing_set_up
 
@@ -15,5 +16,5 @@ def remove_calendar_day(connection: Connection, office: str, day: date, now: dat
         Refusal: `unknown_office`.
         OfficeFileError: the centre has locked the calendar.
     """
-    with changing_set_up(connection, office, now):
+    with changing_set_up(connection, office, now), telling_of_hours(connection, office, now):
         return forget_day(connection, office, day)

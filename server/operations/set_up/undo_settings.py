@@ -57,7 +57,7 @@ def undo_settings(
     kind = kind_of(undone[0].path) if undone else None
     if kind is None:
         return _settings_again(tx, row, undone, actor, now, by_centre=by_centre)
-    if kind is not Logged.PROCEDURE or any(one.after is None for one in undone):
+    if kind is not Logged.PROCEDURE:
         raise Refusal(ProblemCode.WRONG_STATE, "act_not_kept")
     return _procedures_again(tx, undone, actor, now, undoes=change)
 
@@ -76,7 +76,7 @@ def _settings_again(
 
     before = tx.plan
     done = store_settings(tx, undone, actor, now, undoes=row.seq, moves=moves, by_centre=by_centre)
-    tell_of_hours(tx, before, now)
+    tell_of_hours(tx.connection, tx.plan, before, now)
     return done
 
 
@@ -112,7 +112,7 @@ def _procedures_again(
     later = [one.path[1] for one in undone if (one.path[1], one.before) not in counting]
     if later:
         raise Refusal(ProblemCode.SETTINGS_CHANGED, "later_changes", fields=", ".join(later))
-    again = [(one.path[1], one.after) for one in undone]
+    again = [(one.path[1], one.before, one.after) for one in undone]
     rows = versions_again(tx.connection, tx.office, again, now)
     add_versions(tx.connection, rows)
     plan_changed(tx)

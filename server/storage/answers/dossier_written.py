@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from sqlalchemy import bindparam, func, select
@@ -27,6 +29,8 @@ from server.domain.dossier_due import (
 )
 from server.domain.dossier_forms import forms_of
 from server.domain.dossier_slips import slip_is_owed
+from server.domain.dossier_stages import Done, stages_of
+from server.domain.planned_stages import beside_plan, late_stage, stages_kept
 from server.storage.answers.wire import local
 from server.storage.query import Query
 from server.storage.reader import OfficeMoment
@@ -77,8 +81,44 @@ GIVEN = Query(
     )
     .group_by(DOSSIER_STEP.c.dossier, DOSSIER_STEP.c.form),
 )
+
+
+class DoneTo(NamedTuple):
+    """An act on a dossier."""
+
+    dossier: str
+    act: str
+    user: str | None
+    at: datetime
+
+
+DONE = Query(
+    DoneTo,
+    select(DOSSIER_STEP.c.dossier, DOSSIER_STEP.c.act, DOSSIER_STEP.c.user, DOSSIER_STEP.c.at)
+    .where(
+        DOSSIER_STEP.c.office == bindparam("office"),
+        DOSSIER_STEP.c.dossier.in_(bindparam("ids", expanding=True)),
+    )
+    .order_by(DOSSIER_STEP.c.dossier, DOSSIER_STEP.c.rank),
+)
 Told = Mapping[tuple[str, str], datetime]
 """When, by dossier and form."""
+
+
+class Beside(NamedTuple):
+    """What stands beside dossiers that are written together, each by its key.
+
+    Attributes:
+        names: of people, by user name.
+        numbers: of tickets, by id.
+        told: when something was given or told.
+        late: the stage that is behind its plan, by dossier.
+    """
+
+    names: Mapping[str, str]
+    numbers: Mapping[str, str]
+    told: Told
+    late: Mapping[str, str]
 
 
 def people(at: OfficeMoment) -> dict[str, str]:
@@ -95,20 +135,31 @@ def dossiers_json(at: OfficeMoment, rows: Sequence[ReceivedDossier]) -> list[Rec
     numbers = {one.code: one.name for one in found}
     given = GIVEN.all(at.connection, office=at.plan.code, ids=[one.id for one in rows])
     told = {(one.dossier, one.form): one.at for one in given}
-    return [_dossier(at, one, names, numbers, told) for one in rows]
+    beside = Beside(names, numbers, told, _late_stages(at, rows))
+    return [_dossier(at, one, beside) for one in rows]
+
+
+def _late_stages(at: OfficeMoment, rows: Sequence[ReceivedDossier]) -> dict[str, str]:
+    """Name the late stage of each dossier that is under way, has a plan and is behind it."""
+    open_ = {one.id: one for one in rows if one.stages and one.ended_at is None}
+    acts = DONE.all(at.connection, office=at.plan.code, ids=list(open_)) if open_ else []
+    late: dict[str, str] = {}
+    for dossier, done in groupby(acts, attrgetter("dossier")):
+        row = open_[dossier]
+        stages = stages_of([Done(one.act, one.user, one.at) for one in done])
+        planned = stages_kept(row.stages)
+        stands = row.stopped_at or at.now
+        level = late_stage(beside_plan(stages, planned, stands, at.plan.calendar))
+        if level is not None:
+            late[dossier] = level.value
+    return late
 
 
 def _words(rule: Rule) -> Words:
     return {"vi": time_limit_in_words(rule, "vi"), "en": time_limit_in_words(rule, "en")}
 
 
-def _dossier(
-    at: OfficeMoment,
-    one: ReceivedDossier,
-    names: Mapping[str, str],
-    numbers: Mapping[str, str],
-    told: Told,
-) -> ReceivedDossierJson:
+def _dossier(at: OfficeMoment, one: ReceivedDossier, beside: Beside) -> ReceivedDossierJson:
     calendar, now = at.plan.calendar, at.now
     zone = calendar.timezone
     state = DossierState(one.state)
@@ -126,7 +177,7 @@ def _dossier(
         "service": one.service,
         "ticket": one.ticket,
         "counter": one.counter,
-        "received_by": names.get(one.received_by, one.received_by),
+        "received_by": beside.names.get(one.received_by, one.received_by),
         "received_at": local(one.received_at, zone),
         "due_at": local(one.due_at, zone),
         "legal_at": local(one.legal_at, zone),
@@ -139,28 +190,27 @@ def _dossier(
         "extended": one.extended,
         "apology_in_time": runs and is_apology_in_time(due, now, calendar),
         "latest_extension": _latest(at, one, due) if runs and not one.extended else None,
+        "late_stage": beside.late.get(one.id),
         "stopped_at": local(one.stopped_at, zone),
         "supplements": one.supplements,
         "warnings": list(supplement_warnings(one.received_at, one.supplements, now, calendar)),
         **_handed_in(one),
-        **_result(at, one, numbers, told),
+        **_result(at, one, beside),
         "acts": [act.value for act in acts_of(state) if _is_offered(act, one)],
         "forms": [form.value for form in forms_of(state, one.supplements, extended=one.extended)],
     }
 
 
-def _result(
-    at: OfficeMoment, one: ReceivedDossier, numbers: Mapping[str, str], told: Told
-) -> ResultToldJson:
+def _result(at: OfficeMoment, one: ReceivedDossier, beside: Beside) -> ResultToldJson:
     zone = at.plan.calendar.timezone
     return {
         "result_at": local(one.result_at, zone),
         "ended_at": local(one.ended_at, zone),
         "register_no": f"{one.serial}/{one.year}",
-        "number": numbers.get(one.ticket or ""),
-        "result_number": numbers.get(one.result_ticket or ""),
-        "slip_owed": _slip_owed(at, one, told),
-        "told_at": local(told.get((one.id, DossierForm.RESULT.value)), zone),
+        "number": beside.numbers.get(one.ticket or ""),
+        "result_number": beside.numbers.get(one.result_ticket or ""),
+        "slip_owed": _slip_owed(at, one, beside.told),
+        "told_at": local(beside.told.get((one.id, DossierForm.RESULT.value)), zone),
     }
 
 
@@ -174,6 +224,7 @@ def _handed_in(one: ReceivedDossier) -> HandedInJson:
     return {
         "papers": one.papers,
         "sets": one.sets,
+        "copies": one.copies,
         "fee": one.fee,
         "fee_amount": one.fee_amount,
         "fee_note": one.fee_note,

@@ -12,13 +12,17 @@ BY_CODE = Query(
     Dossier,
     select(DOSSIER)
     .where(DOSSIER.c.folded == bindparam("folded"))
-    # Two offices may know one dossier: one that receives it and one that decides.
-    .order_by(DOSSIER.c.told_at.desc(), DOSSIER.c.office)
+    # Two offices may know one dossier, one that receives it and one that decides; and receipts'
+    # own numbers, "123/TNHS", are alike at many: then the one that was named is meant.
+    .order_by(DOSSIER.c.office != bindparam("office"), DOSSIER.c.told_at.desc(), DOSSIER.c.office)
     .limit(1),
 )
 
 
-def dossier_answer(connection: Connection, code: str) -> DossierJson | None:
-    """Tell how far a dossier is by what its office said last; None: nobody knows the code."""
-    found = BY_CODE.first(connection, folded=folded_code(code))
+def dossier_answer(connection: Connection, code: str, office: str = "") -> DossierJson | None:
+    """Tell how far a dossier is by what its office said last; None: nobody knows the code.
+
+    `office`: where it was asked, or which the receipt names; of several offices' that one counts.
+    """
+    found = BY_CODE.first(connection, folded=folded_code(code), office=office)
     return None if found is None else {"code": found.code, "level": found.level}

@@ -23,6 +23,7 @@ from server.contract.answers.kept_procedure_json import (
 from server.contract.problems import ProblemCode
 from server.domain.procedure import Procedure, in_force
 from server.refusal import Refusal
+from server.storage.answers.settings import procedures_saved
 from server.storage.reader import OfficeMoment
 from server.storage.set_up.catalogue import (
     is_withdrawn,
@@ -55,7 +56,7 @@ def kept_catalogue(at: OfficeMoment) -> KeptCatalogueJson:
         "procedures": [
             _kept(versions, day, here.services) for versions in known.values() if _stands(versions)
         ],
-        "last": _last(list(known.values())),
+        "last": _last(at, list(known.values())),
         "samples": len(sample_procedures(here)[0]),
     }
 
@@ -71,7 +72,8 @@ def procedure_versions(at: OfficeMoment, code: str, language: str) -> ProcedureV
         raise Refusal(ProblemCode.UNKNOWN_PROCEDURE, procedure=code)
     counts = _shown(versions, at.plan.calendar.business_day(at.now))
     told = [_version(one, language, current=one is counts) for one in reversed(versions)]
-    return {"versions": [one for one in told if one is not None]}
+    shown = [one for one in told if one is not None]
+    return {"newest": versions[-1].version, "versions": shown}
 
 
 def catalogue_changes(
@@ -143,12 +145,14 @@ def _state(one: Procedure, day: date, services: Collection[str]) -> str:
     return "ended" if one.effective_to is not None and one.effective_to < day else "shown"
 
 
-def _last(known: Sequence[Versions]) -> LastImportJson | None:
+def _last(at: OfficeMoment, known: Sequence[Versions]) -> LastImportJson | None:
     moments = [one.imported_at for versions in known for one in versions]
     if not moments:
         return None
     last = max(moments)
-    return {"at": last, "procedures": sum(versions[-1].imported_at == last for versions in known)}
+    count = sum(versions[-1].imported_at == last for versions in known)
+    change = procedures_saved(at.connection, at.plan.code, last)
+    return {"at": last, "procedures": count, "change": None if change is None else change.seq}
 
 
 def _version(one: ProcedureVersion, language: str, *, current: bool) -> ProcedureVersionJson | None:

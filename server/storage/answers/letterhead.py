@@ -13,6 +13,7 @@ def letterhead_of(plan: OfficePlan, language: str, now: datetime, public_url: st
         language=language,
         agency=getattr(about.agency, language),
         office=getattr(about.name, language),
+        code=plan.code,
         typeface=plan.set_up.dossiers.typeface,
         public_url=public_url,
         now=now.astimezone(plan.calendar.timezone),

@@ -16,6 +16,7 @@ from server.contract.answers.received_dossier_json import (
 from server.contract.dossier_states import DossierStanding, DossierState
 from server.domain.dossier import folded_code
 from server.domain.dossier_stages import Done, stages_of
+from server.domain.planned_stages import beside_plan, stages_kept
 from server.storage.answers.dossier_written import RUNNING, dossiers_json, people
 from server.storage.answers.wire import local
 from server.storage.query import Query
@@ -169,7 +170,7 @@ def sheet(at: OfficeMoment, dossier: str, reader: Reader) -> DossierSheetJson | 
         "handles": handles,
         "submitter": _submitter(at, dossier) if handles else None,
         "steps": [_step(at, one, names) for one in steps],
-        "stages": _stages(at, steps, names),
+        "stages": _stages(at, found, steps, names),
     }
 
 
@@ -201,17 +202,23 @@ def _submitter(at: OfficeMoment, dossier: str) -> DossierSubmitterJson | None:
 
 
 def _stages(
-    at: OfficeMoment, steps: list[DossierStep], names: dict[str, str]
+    at: OfficeMoment, found: ReceivedDossier, steps: list[DossierStep], names: dict[str, str]
 ) -> list[DossierStageJson]:
     zone = at.plan.calendar.timezone
+    done = stages_of([Done(step.act, step.user, step.at) for step in steps])
+    stands = found.stopped_at or found.ended_at or at.now
+    planned = beside_plan(done, stages_kept(found.stages), stands, at.plan.calendar)
     return [
         {
-            "stage": one.level.value,
-            "user": None if one.user is None else names.get(one.user, one.user),
-            "begun_at": local(one.begun_at, zone),
-            "done_at": local(one.done_at, zone),
+            "stage": one.stage.level.value,
+            "user": None if one.stage.user is None else names.get(one.stage.user, one.stage.user),
+            "begun_at": local(one.stage.begun_at, zone),
+            "done_at": local(one.stage.done_at, zone),
+            "owner": one.owner,
+            "due_at": local(one.due_at, zone),
+            "late": one.is_late,
         }
-        for one in stages_of([Done(step.act, step.user, step.at) for step in steps])
+        for one in planned
     ]
 
 

@@ -1,6 +1,7 @@
 """An office's settings with their description, and the log of what was changed in them."""
 
 from collections.abc import Collection
+from datetime import datetime
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -39,6 +40,12 @@ LOG = Query(
     .limit(bindparam("most")),
 )
 NEWEST = 2**62
+AT = Query(
+    SettingChange,
+    select(SETTING_CHANGE)
+    .where(SETTING_CHANGE.c.office == bindparam("office"), SETTING_CHANGE.c.at == bindparam("at"))
+    .order_by(SETTING_CHANGE.c.seq.desc()),
+)
 
 
 class Named(NamedTuple):
@@ -71,6 +78,12 @@ def settings_log(at: OfficeMoment, before: int | None) -> SettingsLogJson:
     offered = {name for name, one in origins_of(at.connection, at.plan.code).items() if one.offered}
     told = [_change(one, names, undone, offered, at) for one in rows[:MOST_TOLD]]
     return {"changes": told, "more": len(rows) > MOST_TOLD}
+
+
+def procedures_saved(connection: Connection, office: str, at: datetime) -> SettingChange | None:
+    """Find the line of the log that tells of procedures saved at a moment."""
+    lines = AT.all(connection, office=office, at=at)
+    return next((one for one in lines if kind_of(one.changes[0]["path"]) is Logged.PROCEDURE), None)
 
 
 def names_of_people(connection: Connection) -> dict[str, str]:
@@ -133,9 +146,7 @@ def _inherited(at: OfficeMoment) -> list[InheritedSettingJson]:
 def _is_kept(row: SettingChange) -> bool:
     """Tell whether what was before a change can be put back."""
     kind = kind_of(row.changes[0]["path"]) if row.changes else None
-    if row.origin is not None or kind not in {None, *UNDOABLE}:
-        return False
-    return kind is not Logged.PROCEDURE or all(one["before"] is not None for one in row.changes)
+    return row.origin is None and kind in {None, *UNDOABLE}
 
 
 @cache

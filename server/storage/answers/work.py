@@ -92,6 +92,7 @@ def _counts(channel: str | None, one: DossierCounts) -> DossierCountJson:
         "channel": channel,
         "carried": one.carried,
         "received": one.received,
+        "copies": one.copies,
         "solved": one.solved,
         "early": one.early,
         "on_time": one.on_time,

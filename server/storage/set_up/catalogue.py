@@ -8,6 +8,7 @@ from operator import attrgetter
 from sqlalchemy import Connection, bindparam, select
 
 from server.domain.deadline_rule import Rule, kept_rule, rule_kept
+from server.domain.planned_stages import kept_stages, stages_kept
 from server.domain.procedure import Procedure, in_force
 from server.storage.query import Query
 from server.storage.tables import PROCEDURE
@@ -55,6 +56,8 @@ def procedure_of(row: ProcedureVersion) -> Procedure:
         effective_to=row.effective_to,
         source=row.source,
         prolongation=_rule(row.prolongation),
+        stages=stages_kept(row.stages),
+        proposals=tuple(row.proposals),
     )
 
 
@@ -84,6 +87,8 @@ def row_of_procedure(
         source=procedure.source,
         imported_at=imported_at,
         prolongation=_kept(procedure.prolongation),
+        stages=kept_stages(procedure.stages),
+        proposals=list(procedure.proposals),
     )
 
 

@@ -137,9 +137,9 @@ def code_column(*, primary_key: bool = False) -> Any:
     return Field(max_length=40, primary_key=primary_key, nullable=False)
 
 
-def json_column() -> Any:
-    """Make a column of JSON that is never null."""
-    return Field(sa_column=Column(JSON, nullable=False))
+def json_column(*, else_: str | None = None) -> Any:
+    """Make a column of JSON that is never null; `else_`: what older rows have."""
+    return Field(sa_column=Column(JSON, nullable=False, server_default=else_))
 
 
 NOTHING_SAID = '{"vi": "", "en": ""}'

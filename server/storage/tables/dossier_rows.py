@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from typing import NamedTuple
 
+from server.contract.answers.procedure_json import PlannedStageJson
 from server.contract.answers.received_dossier_json import HandedPaperJson
 from server.storage.tables.dossier import DossierRow
 from server.storage.tables.received_dossier import (
@@ -74,7 +75,9 @@ class ReceivedDossier(NamedTuple):
     year: int
     serial: int
     version: int
-    result_ticket: str | None = None
+    result_ticket: str | None
+    stages: list[PlannedStageJson]
+    copies: int
     origin: str = ""
 
 

@@ -6,7 +6,12 @@ from sqlalchemy import Column
 from sqlmodel import Field, SQLModel
 
 from server.contract.answers.as_json import Words
-from server.contract.answers.procedure_json import EverydayJson, PaperJson, SampleFormJson
+from server.contract.answers.procedure_json import (
+    EverydayJson,
+    PaperJson,
+    PlannedStageJson,
+    SampleFormJson,
+)
 from server.storage.tables.columns import (
     Papers,
     code_column,
@@ -45,3 +50,5 @@ class ProcedureRow(SQLModel, table=True):
     source: str = Field(max_length=400)
     imported_at: datetime = instant_column()
     prolongation: str | None = Field(max_length=40)
+    stages: list[PlannedStageJson] = json_column(else_="[]")
+    proposals: list[str] = json_column(else_="[]")

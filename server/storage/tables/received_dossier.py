@@ -19,11 +19,13 @@ from sqlalchemy import (
 )
 from sqlmodel import Field, SQLModel
 
+from server.contract.answers.procedure_json import PlannedStageJson
 from server.contract.answers.received_dossier_json import HandedPaperJson
 from server.storage.tables.columns import (
     code_column,
     codes_column,
     instant_column,
+    json_column,
     of_office,
     origin_column,
     words_column,
@@ -52,11 +54,11 @@ class ReceivedDossierRow(SQLModel, table=True):
     """A dossier as it was received, and where it stands.
 
     `due_at` stands on the paper given out last, `judged_at` is what "on time" is measured by,
-    `legal_at` the law's last moment. The times of its procedure are kept as they were that day.
+    `legal_at` the law's last moment. Times and planned stages are kept as they were that day.
     `skipped` holds the days that were not counted, YYYY-MM-DD. With `own_code` the code is the
     office's own kind, and `entered_as` is null until the official system has it. `appointed`: the
     due date was not counted here. `version` grows with each change of any of the office's.
-    `result_ticket` is the number with which the result was fetched.
+    `result_ticket` is the number with which the result was fetched. `copies` were certified.
     `origin` is the office in whose register it stands, where that was merged into this one.
     """
 
@@ -113,6 +115,8 @@ class ReceivedDossierRow(SQLModel, table=True):
     serial: int
     version: int = Field(sa_column_kwargs={"server_default": "0"})
     result_ticket: str | None = Field(max_length=36)
+    stages: list[PlannedStageJson] = json_column(else_="[]")
+    copies: int = Field(sa_column_kwargs={"server_default": "0"})
     origin: str = origin_column()
 
 

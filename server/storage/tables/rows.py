@@ -8,7 +8,12 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from server.contract.answers.as_json import Words
-from server.contract.answers.procedure_json import EverydayJson, PaperJson, SampleFormJson
+from server.contract.answers.procedure_json import (
+    EverydayJson,
+    PaperJson,
+    PlannedStageJson,
+    SampleFormJson,
+)
 from server.contract.events.event import EventData
 from server.storage.tables.counter import CounterRow, FileProfileRow, ProfileRow
 from server.storage.tables.line import CallPlanRow
@@ -284,3 +289,5 @@ class ProcedureVersion(NamedTuple):
     source: str
     imported_at: datetime
     prolongation: str | None
+    stages: list[PlannedStageJson]
+    proposals: list[str]

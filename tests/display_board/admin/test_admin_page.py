@@ -18,7 +18,6 @@ from kiosk_app.engine.core import KioskCore
 from kiosk_app.engine.server_http import Address
 from printer.job import open_printer
 from server.catalogue_file.example import example_catalogue
-from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind, Role
 from server.office_file.description import description
 from server.operations.access.give_right import give_right
@@ -457,18 +456,38 @@ def test_the_catalogue_is_filled_changed_and_taken_back_by_clicks(
     time.scroll_into_view_if_needed()
     keep_picture(page, "admin-procedure-form", (1366, 768), (390, 844))
     time.fill("3 ngày làm việc")
+    other = hall.person(Role.ADMIN)
+    theirs = {**WHOLE, "name_vi": "Thủ tục riêng", "legal_time": "2 ngày làm việc"}
+    theirs["step_vi"] = "Nộp"
+    other.ask("POST", "catalogue", content=csv_of(theirs)).raise_for_status()
+    page.keyboard.press("Enter")
+    both = own.locator(".procedure-both")
+    expect(both).to_contain_text(other.name)
+    expect(both.locator("tr", has_text="Thời hạn cam kết")).to_contain_text("3 ngày làm việc")
+    expect(own.locator("button[type=submit]")).to_be_disabled()
+    assert violations(page) == []
+    both.scroll_into_view_if_needed()
+    keep_picture(page, "admin-procedure-both", (1366, 768), (390, 844))
+    both.get_by_role("button", name="Lấy bản vừa lưu").click()
+    expect(own.locator("#cell-legal_time-0")).to_have_value("2 ngày làm việc")
+    own.locator("#cell-legal_time-0").fill("")
+    time.fill("3 ngày làm việc")
+    own.get_by_role("button", name="Thêm: Trình tự").click()
+    own.locator("#cell-step_vi-1").fill("Nhận")
+    hall.clock.forward(seconds=1)
     page.keyboard.press("Enter")
     expect(own.locator(".procedure-state")).to_have_text("Đang dùng")
     told = hall.stranger().get("procedures/1.000001")
     assert [one["vi"] for one in told["steps"]] == ["Nộp", "Nhận"]
     page.get_by_role("button", name="Hoàn tác").click()
-    expect(own.locator(".procedure-state")).to_have_text("Chưa có thời hạn")
-    hall.stranger().refused(ProblemCode.UNKNOWN_PROCEDURE, "GET", "procedures/1.000001")
+    expect(page.locator(".notice")).to_contain_text("hoàn tác")
+    assert hall.stranger().get("procedures/1.000001")["time"]["vi"] == "2 ngày làm việc"
     hall.clock.forward(seconds=1)
     own.locator(".row-head").click()
     own.locator("summary").click()
     own.get_by_role("button", name="Lấy lại bản này").first.click()
-    expect(own.locator(".procedure-state")).to_have_text("Đang dùng")
+    expect(page.locator(".notice")).to_contain_text("lấy lại bản trước")
+    assert hall.stranger().get("procedures/1.000001")["time"]["vi"] == "3 ngày làm việc"
 
 
 HUM = """

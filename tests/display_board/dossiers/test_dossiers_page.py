@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Browser, Page, Request, expect
@@ -15,6 +16,7 @@ from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
 from tests.server.acts.test_booked_visits import with_mail
 from tests.server.acts.test_received_dossiers import OWN, asked, put_catalogue
+from tests.server.catalogue_file.test_catalogue_file import WHOLE, csv_of
 from tests.server.hall import PASSWORD, Caller, Hall, Served, example, hashed_password, served
 
 PAGE = Path(__file__).parents[3] / "display_board" / "dossiers"
@@ -94,6 +96,7 @@ def test_a_dossier_is_received_by_keys_and_printed(
     page.locator(".papers select").select_option("photocopy")
     page.locator(".papers .count").fill("3")
     page.locator("#box-sets").fill("2")
+    page.locator("#box-copies").fill("40")
     page.get_by_label("Đã thu").check()
     page.get_by_label("Trực tuyến có hỗ trợ").check()
     page.get_by_label("Có kết quả sớm").check()
@@ -113,7 +116,7 @@ def test_a_dossier_is_received_by_keys_and_printed(
 
     expect(page.locator(".notice")).to_contain_text("Đã tiếp nhận hồ sơ TN-261123-0001")
     [row] = hall.served.rows(RECEIVED_DOSSIER, office=hall.office)
-    assert (row["fee"], row["channel"], row["sets"]) == ("paid", "assisted", 2)
+    assert (row["fee"], row["channel"], row["sets"], row["copies"]) == ("paid", "assisted", 2, 40)
     [paper] = row["papers"]
     assert (paper["form"], paper["quantity"]) == ("photocopy", 3)
     steps = hall.served.rows(DOSSIER_STEP, office=hall.office)
@@ -131,11 +134,20 @@ def test_a_dossier_is_received_by_keys_and_printed(
 
 def test_what_is_due_is_seen_first_and_carried_on(page: Page, hall: Hall, clerk: Caller) -> None:
     late, soon, far = (
-        clerk.post("received-dossiers", asked(), 201)["dossier"]["id"] for _ in range(3)
+        clerk.post("received-dossiers", asked(code), 201)["dossier"]["id"]
+        for code in (None, "123/TNHS", None)
     )
     now = hall.clock.now
     moments = {late: now - timedelta(days=3), soon: now + timedelta(hours=2)}
+    plan = [{"stage": "appraised", "time": "1 working_days", "owner": "Công chức hộ tịch"}]
     with hall.served.engine.begin() as connection:
+        connection.execute(
+            update(DOSSIER_STEP)
+            .where(DOSSIER_STEP.c.dossier == far)
+            .values(at=now - timedelta(days=9))
+        )
+        here = RECEIVED_DOSSIER.c.id == far
+        connection.execute(update(RECEIVED_DOSSIER).where(here).values(stages=plan))
         for dossier, at in moments.items():
             here = RECEIVED_DOSSIER.c.id == dossier
             connection.execute(update(RECEIVED_DOSSIER).where(here).values(due_at=at, judged_at=at))
@@ -146,8 +158,12 @@ def test_what_is_due_is_seen_first_and_carried_on(page: Page, hall: Hall, clerk:
     assert violations(page) == []
     keep_picture(page, "dossier-due", *SIZES)
 
+    expect(page.locator(f"#row-{far} .row-flag")).to_have_text("Chậm ở bước Thẩm định")
     page.locator(f"#row-{far}").press("Enter")
     expect(page.locator(".sheet h2")).to_be_focused()
+    behind = page.locator(".stages [data-late=true]")
+    expect(behind).to_contain_text("Công chức hộ tịch")
+    expect(behind.locator(".stage-due")).to_contain_text("chậm, hạn là")
     page.get_by_role("button", name="Yêu cầu bổ sung").click()
     page.get_by_label("Lý do, nội dung").fill("Thiếu tờ khai")
     page.locator(".asked .strong-button").click()
@@ -166,7 +182,7 @@ def test_what_is_due_is_seen_first_and_carried_on(page: Page, hall: Hall, clerk:
     page.get_by_role("button", name="Đã có kết quả").click()
     code = page.locator(".sheet-code").inner_text().split(" · ")[0]
     page.get_by_role("button", name="Đóng").click()
-    page.locator("#find").fill(f"http://queue.test/d/{code}")
+    page.locator("#find").fill(f"http://queue.test/d/{quote(code, safe='')}?language=vi")
     page.keyboard.press("Enter")
     page.get_by_role("button", name="Trả kết quả", exact=True).click()
     expect(page.locator(".notice")).to_contain_text("Đã trả kết quả")
@@ -246,6 +262,12 @@ def test_a_leader_sees_the_share_first_and_every_list(
     page.get_by_role("button", name="Thu phí").click()
     expect(page.locator(".listed tfoot tr").last).to_contain_text("15.000")
     keep_picture(page, "dossier-fees")
+    noted = csv_of({**WHOLE, "proposal": "Bỏ bản sao giấy khai sinh"})
+    hall.person(Role.ADMIN).ask("POST", "catalogue", content=noted).raise_for_status()
+    page.get_by_role("button", name="Kiến nghị cải cách").click()
+    expect(page.locator(".listed tbody tr")).to_contain_text("Bỏ bản sao giấy khai sinh")
+    assert violations(page) == []
+    keep_picture(page, "dossier-simplify", *SIZES)
     page.get_by_label("Từ ngày").fill("2026-11-24")
     page.get_by_label("Từ ngày").dispatch_event("change")
     expect(page.locator(".notice")).to_have_attribute("data-tone", "bad")

@@ -35,7 +35,7 @@ class SlowServer(ServerHttp):
             raise self.fails
         return FOUND
 
-    async def dossier(self, code: str) -> Dossier:
+    async def dossier(self, office: str, code: str) -> Dossier:
         if self.fails is not None:
             raise self.fails
         return Dossier(code=code, level=DossierLevel.RECEIVED)

@@ -40,7 +40,7 @@ class Library(ServerHttp):
     async def procedure(self, office: str, code: str) -> Procedure:
         return a_procedure(code)
 
-    async def dossier(self, code: str) -> Dossier:
+    async def dossier(self, office: str, code: str) -> Dossier:
         return Dossier(code=code, level=DossierLevel.RECEIVED)
 
 

@@ -36,7 +36,7 @@ def test_a_code_is_typed_and_asked_for() -> None:
 
 
 def test_too_short_a_code_asks_nothing() -> None:
-    state, effects = go(*AT_FORM, *map(look.TypeLetter, "H.1-0-7"), look.SeekDossier())
+    state, effects = go(*AT_FORM, *map(look.TypeLetter, "H.1-7"), look.SeekDossier())
     assert (state.dossier.asked, effects) == (Asked.NOT_YET, [])
 
 
@@ -86,6 +86,9 @@ def test_a_dossier_leaves_the_glass_with_whoever_asked() -> None:
         (f"http://queue.test/d/{CODE}", CODE),
         ("http://queue.test/d/MT-000123", "MT-000123"),
         ("http://queue.test/d/MT-000123?language=vi", "MT-000123"),
+        ("http://queue.test/d/123%2FTNHS", "123/TNHS"),
+        ("http://queue.test/d/12%2Ftn%20a?language=vi", "12/TN A"),
+        ("http://queue.test/d/12", None),
         ("http://queue.test/t/Xk3dQ9bW2p", None),
         ("079203012345||Nguyen Van A|01011990|Nam|Ha Noi|01012021", None),
         ("", None),
@@ -111,6 +114,13 @@ def test_a_scan_ends_nobody_elses_business() -> None:
     warned: Steps = (*AT[Screen.SERVICES], MENU_SECONDS - WARNING_SECONDS)
     assert run(*warned, look.Scanned(CODE))[0].screen is Screen.SERVICES
     assert run(*AT[Screen.AWAY], look.Scanned(CODE))[0].screen is Screen.AWAY
+
+
+def test_a_receipts_own_number_is_read_where_a_dossier_is_asked_for() -> None:
+    number = look.Scanned("123/TNHS", by_scanner=True)
+    assert go(*AT_FORM, number)[1] == [look.FindDossier("123/TNHS")]
+    assert go(*OPEN, number)[1] == [], "what else it may be, nobody knows"
+    assert go(*AT_FORM, look.Scanned("079203012345", by_scanner=True))[1] == []
 
 
 def test_enter_asks_for_what_was_typed() -> None:

@@ -26,8 +26,10 @@ from server.mail import Letter, MailServer
 from server.office_file.calendar_part import CalendarDay
 from server.operations.appointment.take_due_mail import MOST_TRIES, Message, take_due_mail
 from server.operations.deliveries.ordered import forget_delivery
+from server.operations.set_up.export_office import export_office
 from server.operations.set_up.remove_calendar_day import remove_calendar_day
 from server.operations.set_up.set_calendar_day import set_calendar_day
+from server.operations.set_up.set_up_office import set_up_office
 from server.refusal import Refusal
 from server.storage.erased import KEPT_IN, erase_again, kept_erasures
 from server.storage.tables import APPOINTMENT, APPOINTMENT_CONTACT, DELIVERY, OUTBOX
@@ -248,7 +250,7 @@ def test_a_day_that_closes_after_it_was_booked_is_the_offices_to_answer_for(
     shown = stranger.get(page)
     assert (shown["state"], shown["closed"]) == ("booked", True)
     assert shown["closed_for"] == {"vi": "Nghỉ bão", "en": "Storm"}
-    [message] = due(hall)
+    [message] = [one for one in due(hall) if one.kind == "closed"]
     reader = hall.served.running.reader
     letter, _ = hall.served.inside(
         lambda: reader.read_office(hall.office, partial(mailing.letter_of, message))
@@ -447,6 +449,21 @@ def test_who_booked_hears_that_the_day_is_closed_and_that_it_is_not_after_all(
     with hall.served.engine.begin() as connection:
         remove_calendar_day(connection, hall.office, date.fromisoformat(day), hall.clock())
     assert letters() == [], "a command opened the hour before the letter left"
+    on = date.fromisoformat(day)
+    off = CalendarDay.model_validate({"date": on, "kind": "closed", "name": {"vi": "Nghỉ"}})
+    for command, subject in (
+        (lambda one: set_calendar_day(one, hall.office, off, hall.clock()), closed.subject),
+        (lambda one: remove_calendar_day(one, hall.office, on, hall.clock()), again.subject),
+    ):
+        with hall.served.engine.begin() as connection:
+            command(connection)
+        assert [one.subject for one in letters()] == [subject], "a command tells as the console"
+    with hall.served.engine.begin() as connection:
+        whole = export_office(connection, hall.office)
+        shut = [*(whole.calendar_days or ()), off]
+        file = whole.model_copy(update={"calendar_days": shut})
+        set_up_office(connection, file, hall.clock())
+    assert [one.subject for one in letters()] == [closed.subject], "and so does a file"
     left = {one["kind"] for one in hall.served.rows(DELIVERY, office=hall.office)}
     assert left == {"booked", "reminder"}
 

@@ -26,6 +26,7 @@ from tests.server.acts.test_received_dossiers import (
     put_catalogue,
     receive,
 )
+from tests.server.catalogue_file.test_catalogue_file import WHOLE, csv_of
 from tests.server.hall import Caller, Hall
 
 pytestmark = pytest.mark.usefixtures("first_morning")
@@ -164,6 +165,30 @@ def test_a_paper_that_was_not_given_is_named(ward: Hall, clerk: Caller) -> None:
     ways = table(listed(head, "notices"), "Gửi lúc", "Cách gửi")
     assert [how for _, how in ways] == ["qua bưu chính", None, None]
     assert [at for at, _ in ways][1:] == ["chưa gửi", "chưa gửi"]
+
+
+def test_what_costs_people_a_way_becomes_a_proposal(ward: Hall, clerk: Caller) -> None:
+    head, reason = ward.person(Role.HEAD), "Thiếu giấy ra viện"
+    assert listed(head, "simplify")["rows"] == []
+    for _ in range(2):
+        one = receive(clerk)
+        act(clerk, one, "request-supplement", reason=reason)
+    act(clerk, one, "supplement")
+    act(clerk, receive(clerk), "refuse", **WHY)
+    noted = {**WHOLE, "code": "noted", "proposal": "Bỏ giấy khám sức khỏe"}
+    file = csv_of(noted, {"proposal": "Nộp một lần"})
+    ward.person(Role.ADMIN).ask("POST", "catalogue", content=file).raise_for_status()
+    told = listed(head, "simplify", language="en")
+    counted, proposed = told["rows"]
+    assert counted["cells"][2:7] == [3, 2, 1, 1, None]
+    assert counted["cells"][7] == f"{reason} (2); {WHY['reason']} (1)"
+    assert (proposed["cells"][0], proposed["cells"][8]) == (
+        "noted",
+        "Bỏ giấy khám sức khỏe; Nộp một lần",
+    )
+    sheet = head.ask("GET", "received-dossiers/lists/simplify", params={**SPAN, "form": "pdf"})
+    assert sheet.content.startswith(b"%PDF-")
+    ward.person().refused(ProblemCode.NOT_ALLOWED, "GET", "received-dossiers/lists/simplify")
 
 
 def test_an_edit_of_the_calendar_moves_nothing_and_names_what_it_concerns(

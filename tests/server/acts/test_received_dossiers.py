@@ -3,12 +3,14 @@
 import random
 from datetime import date, datetime, timedelta
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from sqlalchemy import update
 
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
+from server.domain.dossier import folded_code
 from server.storage.tables import (
     DOSSIER,
     DOSSIER_FEED,
@@ -19,6 +21,7 @@ from server.storage.tables import (
 )
 from tests.architecture.tracked import ROOT
 from tests.server.acts.conftest import HallWith
+from tests.server.catalogue_file.test_catalogue_file import WHOLE, csv_of
 from tests.server.hall import Caller, Hall
 
 pytestmark = pytest.mark.usefixtures("first_morning")
@@ -116,6 +119,34 @@ def test_from_the_number_to_the_hand_over(ward: Hall, clerk: Caller) -> None:
     assert (desk["dossiers"], desk["good"], desk["percent"]) == ([], 1, 100.0)
 
 
+def test_a_stage_that_takes_longer_than_its_procedure_plans_is_seen(
+    ward: Hall, clerk: Caller
+) -> None:
+    plan = {
+        "stage": "Thẩm định",
+        "stage_time": "1 giờ làm việc",
+        "stage_owner": "Công chức hộ tịch",
+    }
+    planned = {**WHOLE, **plan, "code": "planned", "service": "B"}
+    put = ward.person(Role.ADMIN).ask("POST", "catalogue", content=csv_of(planned))
+    assert put.status_code == 200, put.text
+    one = receive(clerk, procedure="planned")
+    assert one["late_stage"] is None
+    ward.clock.forward(days=10)
+    [listed] = ward.person(Role.HEAD).get("received-dossiers")["dossiers"]
+    assert listed["late_stage"] == "appraised"
+    clerk = ward.person()
+    clerk.open("4", take_over=True)
+    assert act(clerk, one, "appraise")["late_stage"] is None
+    second = ward.person(Role.HEAD).get(f"received-dossiers/{one['id']}")["stages"][1]
+    assert (second["stage"], second["owner"], second["late"]) == (
+        "appraised",
+        "Công chức hộ tịch",
+        True,
+    )
+    assert second["begun_at"] < second["due_at"] < second["done_at"]
+
+
 def test_names_stand_in_their_own_table_and_nowhere_else(
     ward: Hall, clerk: Caller, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -153,6 +184,14 @@ def test_beside_the_official_system_little_is_kept(hall: Hall) -> None:
     assert (one["code"], one["due_at"], one["not_entered"]) == (code, due, False)
     told = clerk.refused(ProblemCode.BAD_REQUEST, "POST", "received-dossiers", asked(code))
     assert told["errors"] == [{"field": "code", "message": told["errors"][0]["message"]}]
+
+    serial = int(hall.office.rpartition("-")[2])
+    for number in (f"{1000 + serial}/TNHS", f"{serial:03}_/ /Z", f"H29.{serial}-241130-0001"):
+        assert receive(clerk, code=number, due_at=due)["code"] == number
+        for typed in (number, quote(number, safe=""), quote(folded_code(number).lower())):
+            assert told_by_code(hall, typed) == "received", typed
+    assert told_by_code(hall, f"{1000 + serial}/TNHT") is None
+    clerk.refused(ProblemCode.BAD_REQUEST, "POST", "received-dossiers", asked("12/-A"))
 
 
 @pytest.mark.parametrize(

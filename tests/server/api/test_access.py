@@ -196,7 +196,7 @@ MAY = {
     **{
         (method, f"{OFFICE}/catalogue/{path}"): SUPERVISING
         for method, path in (
-            *(("POST", one) for one in ("preview", "samples", "undo")),
+            *(("POST", one) for one in ("preview", "samples")),
             ("GET", "procedures"),
             ("GET", "procedures/{code}"),
         )
@@ -262,7 +262,7 @@ MAY = {
     ("GET", "/voice/{language}/manifest.json"): EVERYBODY,
     ("GET", "/voice/{language}/kiosk.json"): EVERYBODY,
     ("GET", "/voice/{language}/{key}"): EVERYBODY,
-    ("GET", "/static/{build_name}/{path:path}"): EVERYBODY,
+    ("GET", "/static/{build_name}/{path}"): EVERYBODY,
     ("GET", "/"): EVERYBODY,
     ("GET", "/clerk/"): EVERYBODY,
     ("GET", "/cases/"): EVERYBODY,
@@ -344,7 +344,7 @@ def callers(hall: Hall) -> Iterator[tuple[str, Caller]]:
 
 def test_every_route_is_decided(hall: Hall) -> None:
     routes = {
-        (method, one.path)
+        (method, one.path_format)
         for one in _routes(hall.served.app.routes)
         for method in (one.methods or set()) - {"HEAD"}
     }

@@ -10,6 +10,7 @@ from server.api.running import MOST_WRONG, WRONG_SECONDS
 from server.api.tally import Tally
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
+from server.domain.dossier import dossier_address
 from server.storage.tables import OUTBOX
 from tests.server.hall import Caller, Hall, as_problem
 
@@ -139,6 +140,27 @@ def test_two_offices_that_know_one_dossier_tell_what_was_said_last(
     assert sought(citizen, code).json()["level"] == "returned"
 
 
+def test_of_receipts_numbers_that_are_alike_the_named_offices_is_told(
+    hall: Hall, citizen: Caller
+) -> None:
+    """By the QR code of the paper, and by the kiosk; who names no office is told what came last."""
+    there = hall.served.new_hall()
+    number = f"{hall.office.rpartition('-')[2]}/TNHS"
+    event = {"source": "cu", "code": number, "version": 1}
+    for one, level in ((hall, "appraised"), (there, "approved")):
+        feed = {"events": [{**event, "level": level}]}
+        one.person(Role.SUPERVISOR).post("received-dossiers/feed", feed)
+        hall.clock.forward(minutes=1)
+    for office, level in ((hall, "appraised"), (there, "approved")):
+        address = dossier_address("", office.office, number)
+        assert citizen.ask("GET", address, headers=AS_JSON).json()["level"] == level
+    page = citizen.ask("GET", dossier_address("", hall.office, number))
+    assert f"?language=en&amp;office={hall.office}" in page.text
+    assert sought(citizen, number).json()["level"] == "approved"
+    own = "TN-261123-0001"
+    assert dossier_address("http://here", "a", own) == f"http://here/d/{own}"
+
+
 def test_what_is_typed_into_the_form_leads_to_its_page(citizen: Caller) -> None:
     code = code_of(citizen.hall)
     form = citizen.ask("GET", "/d", headers={"Accept": "text/html"})
@@ -147,6 +169,7 @@ def test_what_is_typed_into_the_form_leads_to_its_page(citizen: Caller) -> None:
     led = citizen.ask("GET", "/d", params={"code": f" {code}/x ", "language": "en"})
     assert led.status_code == 303
     assert led.headers["location"] == f"/d/{code}%2Fx?language=en"
+    assert citizen.ask("GET", "/d/").headers["location"] == "/d"
 
 
 def test_a_code_never_becomes_markup(citizen: Caller) -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import io
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -15,6 +16,7 @@ from server.catalogue_file.example import example_catalogue, sample_procedures
 from server.catalogue_file.read import Office, read_catalogue
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
+from server.operations.procedure.set_up_catalogue import set_up_catalogue
 from tests.server.catalogue_file.test_catalogue_file import WHOLE, csv_of
 from tests.server.hall import PATIENCE, Caller, Hall, as_problem
 
@@ -270,18 +272,22 @@ def test_a_file_is_seen_first_and_its_import_taken_back_and_brought_in_again(
     states = {one["code"]: one["state"] for one in kept["procedures"]}
     assert states == {"1.000001": "shown", "2": "shown", "3": "draft"}
     assert (kept["last"]["procedures"], kept["samples"]) == (2, TOTAL)
+    press, before_it = kept["last"]["change"], kept
     hall.clock.forward(seconds=1)
-    undone = admin.post("catalogue/undo", {"at": kept["last"]["at"]}, 200)
+    admin.post(f"settings/changes/{press}/undo")
+    undone = admin.get("catalogue/procedures")
     assert [one["code"] for one in undone["procedures"]] == ["1.000001", "2"]
     assert admin.get("procedures", params={"limit": 100}) == before
     # What was withdrawn stands in no file, and a stale page takes nothing back.
     assert put(admin, admin.ask("GET", "catalogue").content)["unchanged"] == 2
-    admin.refused(
-        ProblemCode.WRONG_STATE, "POST", "catalogue/undo", json={"at": kept["last"]["at"]}
-    )
+    admin.refused(ProblemCode.SETTINGS_CHANGED, "POST", f"settings/changes/{press}/undo")
     hall.clock.forward(seconds=1)
-    again = admin.post("catalogue/undo", {"at": undone["last"]["at"]}, 200)
-    assert {one["code"]: one["state"] for one in again["procedures"]} == states
+    admin.post(f"settings/changes/{undone['last']['change']}/undo")
+    again = admin.get("catalogue/procedures")
+    assert again["procedures"] == [
+        {**one, "versions": one["versions"] + 2 * (one["code"] != "2")}
+        for one in before_it["procedures"]
+    ]
     told = admin.get("catalogue/procedures/1.000001")["versions"]
     assert [one["version"] for one in told] == [4, 3, 2, 1]
     assert [one["current"] for one in told] == [True, False, False, False]
@@ -303,3 +309,31 @@ def test_samples_are_taken_by_one_press_where_there_is_a_service(hall: Hall, adm
     assert {one.service for one in here} == {"B"}
     assert all(one.counters == [] for one in here)
     assert len(here) + len(left_out) == TOTAL
+
+
+def test_of_two_who_save_one_procedure_the_later_is_told_whose_it_is(
+    hall: Hall, admin: Caller
+) -> None:
+    put(admin, csv_of(WHOLE))
+    newest = admin.get("catalogue/procedures/1.000001")["newest"]
+    both = [hall.person(Role.ADMIN) for _ in range(2)]
+
+    def save(who: Caller, version: int) -> httpx.Response:
+        file = csv_of({**WHOLE, "name_vi": f"Của {who.name}"})
+        return who.ask("POST", "catalogue", content=file, params={"version": version})
+
+    with ThreadPoolExecutor() as pool:
+        answers = list(pool.map(save, both, [newest] * 2))
+    late, won = sorted(zip(both, answers, strict=True), key=lambda one: -one[1].status_code)
+    assert (late[1].status_code, won[1].status_code) == (409, 200)
+    told = as_problem(late[1], ProblemCode.SETTINGS_CHANGED)
+    assert won[0].name in told["detail"]
+    assert admin.get("procedures/1.000001")["name"]["vi"] == f"Của {won[0].name}"
+    assert save(won[0], newest).json()["unchanged"] == 1, "the same press again"
+    assert save(late[0], newest + 1).json()["changed"] == 1, "looked at, and kept all the same"
+    with hall.served.engine.begin() as connection:
+        [read] = read_catalogue(io.BytesIO(csv_of(WHOLE)), OFFICE)
+        set_up_catalogue(connection, hall.office, [read], hall.clock())
+    assert "lệnh" in save(won[0], newest + 2).json()["detail"]
+    line = admin.get("settings/changes")["changes"][0]
+    assert (line["user"], admin.get("catalogue/procedures")["last"]["change"]) == (None, line["id"])

@@ -175,6 +175,25 @@ def test_rows_that_belong_to_nothing_or_say_too_much() -> None:
     assert len(read(csv_of(WHOLE, later))) == 2
 
 
+def test_stages_are_planned_in_any_language_and_written_again() -> None:
+    first = {"stage": "thẩm định", "stage_time": "4 giờ làm việc", "stage_owner": "Hộ tịch"}
+    more = {"stage": "approved", "stage_time": "1 working day", "proposal": "Bỏ bản sao"}
+    plan = csv_of({**WHOLE, **first}, more)
+    [one] = read(plan)
+    assert [(each.level, each.owner) for each in one.stages] == [
+        ("appraised", "Hộ tịch"),
+        ("approved", ""),
+    ]
+    assert [each.time.unit for each in one.stages if each.time] == [Unit.HOURS, Unit.WORKING_DAYS]
+    assert one.proposals == ("Bỏ bản sao",)
+    for language in LANGUAGES:
+        assert read(as_csv([one], language)) == [one]
+    wrong = csv_of({**WHOLE, "stage": "lost"}, {"stage_owner": "x"})
+    assert mistakes(wrong) == [("bad_stage", 2, "stage"), ("without", 3, "stage")]
+    twice = csv_of({**WHOLE, "stage": "received"}, {"stage": "Reception"})
+    assert mistakes(twice) == [("stage_twice", 3, "stage")]
+
+
 def test_heads_are_checked() -> None:
     assert mistakes(csv_of({**WHOLE, "colour": "red"})) == [("unknown_column", 1, "colour")]
     assert mistakes(b"code,code,name_vi,field_vi,service,effective_from,source\r\n") == [

@@ -1,9 +1,11 @@
 """A simulated month goes through the real acts, and its figures are another program's."""
 
+import csv
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import pytest
@@ -14,8 +16,11 @@ from server.cli import luot
 from server.demo.month import fill_month, month_office
 from server.demo.prepare import DemoSecrets, prepare
 from server.domain.figures.periods import Span
+from server.domain.rating import FEWEST
 from server.settings import Settings
+from server.storage.answers.rating_figures import figures
 from server.storage.answers.statistics import Asked, statistics
+from server.storage.answers.work import office_work
 from server.storage.database import open_engine
 from server.storage.figures.office_days import OfficeDays
 from server.storage.set_up.plan import OfficePlan, read_plan
@@ -23,6 +28,7 @@ from server.storage.tables import APPOINTMENT, RATING, RECEIVED_DOSSIER, TICKET
 from tests.server.demo.test_prepare import quickly_hashed
 from tests.server.storage.test_figures import KEYS, SQL, by_hand, cells
 
+WORK_SQL = Path(__file__).with_name("work_again.sql")
 TODAY, DAYS = date(2026, 11, 25), 6
 FIRST, LAST = TODAY - timedelta(days=DAYS), TODAY - timedelta(days=1)
 NOW = datetime(2026, 11, 25, 3, tzinfo=UTC)
@@ -119,6 +125,95 @@ def test_every_cell_of_the_month_is_another_programs(
         # A day on which nobody came has a row of nothing, where another program has none.
         assert {key: row for key, row in found.items() if row[0]} == wanted, by
         assert [cells(told["total"])] == list(by_hand(again, "'all'").values()), by
+
+
+@pytest.fixture(scope="module")
+def kept(
+    month: Month, again: duckdb.DuckDBPyConnection, tmp_path_factory: pytest.TempPathFactory
+) -> duckdb.DuckDBPyConnection:
+    """The month's ratings and dossiers beside its visits, as files of their rows."""
+    folder = tmp_path_factory.mktemp("kept")
+    files = {}
+    for name, table in {"rating": RATING, "dossier": RECEIVED_DOSSIER}.items():
+        with month.engine.begin() as connection:
+            rows = connection.execute(select(table)).mappings().all()
+        files[name] = folder / f"{name}.csv"
+        with files[name].open("w", newline="", encoding="utf-8") as file:
+            written = csv.writer(file)
+            written.writerow(table.columns.keys())
+            written.writerows([_plain(one) for one in row.values()] for row in rows)
+    for statement in WORK_SQL.read_text(encoding="utf-8").split(";\n"):
+        named = {one: str(file) for one, file in files.items() if f"${one}" in statement}
+        again.execute(statement, named or None)
+    return again
+
+
+def _plain(value: Any) -> Any:
+    """Give a moment as UTC without a zone, as the other program compares them."""
+    is_moment = isinstance(value, datetime)
+    return value.astimezone(UTC).replace(tzinfo=None) if is_moment else value
+
+
+def test_each_figure_of_ratings_is_another_programs(
+    month: Month, kept: duckdb.DuckDBPyConnection
+) -> None:
+    many = {}
+    for by, key in {"service": "service", "day": "CAST(day AS VARCHAR)"}.items():
+        with month.engine.begin() as connection:
+            told = figures(connection, month.known.office, FIRST, LAST, by)
+        served = f"SELECT {key}, count(*) FROM visit WHERE state = 'served' GROUP BY ALL"
+        asked = dict(kept.execute(served).fetchall())
+        for row in (*told.rows, told.total):
+            where = "true" if row["key"] is None else f"{key} = '{row['key']}'"
+            of = sum(asked.values()) if row["key"] is None else asked.get(row["key"], 0)
+            query = f"""SELECT score_of(count(*), avg(CAST(given AS INT)), {of})
+                        FROM answer WHERE question = 'overall' AND {where}"""
+            assert list(row["overall"].values()) == kept.execute(query).fetchall()[0][0], row
+            many[row["overall"]["count"]] = row["overall"]["mean"]
+            for question in ("speed", "attitude", "convenience"):
+                chosen = ", ".join(
+                    f"share_of(count(*) FILTER (given = '{one}'), count(*))" for one in "1234"
+                )
+                query = f"""SELECT count(*), part_of(count(*), {of}), {chosen}
+                            FROM answer WHERE question = '{question}' AND {where}"""
+                count, rate, *shares = kept.execute(query).fetchall()[0]
+                cells = row[question]
+                assert (cells["count"], cells["rate"]) == (count, rate)
+                each = (cells["shares"], cells["low"], cells["high"])
+                parts = [[None] * 4 if one is None else one for one in each]
+                assert list(zip(*parts, strict=True)) == [tuple(one) for one in shares], question
+    assert min(many) < FEWEST <= max(many), "both sides of what is told at all"
+    assert [mean is None for count, mean in many.items()] == [count < FEWEST for count in many]
+
+
+@pytest.mark.parametrize("skipped", [0, 1, 2])
+def test_each_figure_of_dossiers_is_another_programs(
+    month: Month, kept: duckdb.DuckDBPyConnection, skipped: int
+) -> None:
+    """Over the whole month, and from later on, when some were under way already."""
+    first = FIRST + timedelta(days=skipped)
+    with month.engine.begin() as connection:
+        told = office_work(OfficeDays(connection, month.plan(), NOW), Span(first, LAST))
+    # Midnights of the office, seven hours before those of UTC.
+    begins, ends = (f"{day - timedelta(days=1)} 17:00:00" for day in (first, TODAY))
+    query = f"FROM dossiers_in(TIMESTAMP '{begins}', TIMESTAMP '{ends}')"
+    wanted = kept.execute(query).fetchall()
+    assert [tuple(one.values()) for one in (told["dossiers"], *told["channels"])] == wanted
+    whole = told["dossiers"]
+    assert whole["solved"] > 0
+    assert whole["in_progress"] > 0
+    assert whole["copies"] > 0
+    assert (whole["carried"] > 0) == (skipped > 0)
+    assert whole["carried"] + whole["received"] == (
+        whole["solved"] + whole["without_result"] + whole["in_progress"]
+    )
+    for name in ("speed", "attitude", "convenience"):
+        query = f"""SELECT count(*), count(*) FILTER (given IN ('3', '4')) FROM answer
+                    WHERE question = '{name}' AND CAST(day AS DATE) >= DATE '{first}'"""
+        [(count, good)] = kept.execute(query).fetchall()
+        [(parts,)] = kept.execute(f"SELECT share_of({good}, {count})").fetchall()
+        cells = told[name]
+        assert [cells[one] for one in ("count", "share", "low", "high")] == [count, *parts]
 
 
 def test_the_same_seed_makes_the_same_month(

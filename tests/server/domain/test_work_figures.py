@@ -1,5 +1,6 @@
 """What became of dossiers in some days, and the figures of five newspaper articles again."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -54,6 +55,9 @@ def test_a_dossier_stands_in_one_count(one: Moments, stands: tuple[str, ...] | N
         assert found == {}
         return
     assert found["online"] == DossierCounts(**dict.fromkeys(stands, 1))
+    [copied] = counted([one._replace(copies=40)], MONTH, CALENDAR).values()
+    assert copied.copies == (40 if "received" in stands else 0), "of the days in which it came"
+    assert replace(copied, copies=0) == found["online"], "and a count of its own"
 
 
 DAY = st.floats(-40, 60)

@@ -36,6 +36,7 @@ def head(language: str = "vi", typeface: str = "serif") -> Letterhead:
         language,
         "UBND phường Minh Tâm",
         "Trung tâm Phục vụ hành chính công",
+        "minh-tam",
         typeface,
         "https://minhtam.test",
         at("2026-11-19T09:43"),
