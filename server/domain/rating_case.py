@@ -1,6 +1,6 @@
 """The case that a low rating opens: whose it is, until when, and what closes it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from fractions import Fraction
 
@@ -20,12 +20,14 @@ def due_at(opened_at: datetime, calendar: Calendar) -> datetime | None:
         return None
 
 
-def owner_of(wanted: str | None, served: Collection[str]) -> str | None:
-    """Tell who gets a case: whom the office wants, but nobody who `served` its field that day.
+def owner_of(wanted: str | None, leading: Sequence[str], served: Collection[str]) -> str | None:
+    """Tell who gets a case: whom the office wants, else the first of who leads it.
 
-    The rated clerk is among them; were he alone left out, that would tell who he is.
+    Nobody who `served` its field that day: the rated clerk is among them, and were he alone left
+    out, that would tell who he is. None where nobody is left.
     """
-    return None if wanted in served else wanted
+    asked = leading if wanted is None else (wanted, *leading)
+    return next((one for one in asked if one not in served), None)
 
 
 def is_overdue(due: datetime | None, closed_at: datetime | None, now: datetime) -> bool:

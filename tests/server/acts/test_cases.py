@@ -79,6 +79,14 @@ def test_the_office_names_who_gets_them(hall_with: HallWith) -> None:
     assert len(listed(thu)) == 1
 
 
+def test_without_a_name_who_leads_gets_them_unless_they_served(hall: Hall, clerk: Caller) -> None:
+    supervisor = hall.person(Role.SUPERVISOR)
+    low_rating(hall, clerk)
+    head = hall.person(Role.HEAD)
+    low_rating(hall, clerk)
+    assert sorted(one["owner"] for one in listed(head)) == sorted([supervisor.name, head.name])
+
+
 def test_who_served_the_field_that_day_owns_no_case_of_it(hall: Hall, clerk: Caller) -> None:
     beside = hall.person()
     beside.open("3")
