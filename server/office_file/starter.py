@@ -42,9 +42,7 @@ def starter_office(wanted: StartOffice) -> OfficeFile:
     for told in ("leaders", "suggestion_box", "suggestion_book"):
         office["texts"].pop(told, None)
     known = {one["name"]["vi"]: one for one in document["service"]}
-    document["service"] = [
-        _service(one, known.get(one.name, {})) for one in wanted.services
-    ]
+    document["service"] = [_service(one, known.get(one.name, {})) for one in wanted.services]
     # Hours of single services are the example's own: a ward that has them writes them itself.
     office["hours"] = [one for one in office["hours"] if "services" not in one]
     used = {one.get("field") for one in document["service"]}
