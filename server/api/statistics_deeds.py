@@ -29,4 +29,9 @@ STATISTICS_DEEDS = (
         FIGURING | {Role.CENTRE, READER},
         tuple(f"GET {OFFICE}/statistics{one}" for one in ("/work", "/report", "/spoken")),
     ),
+    Deed(
+        "Make the page of a morning's or a week's meeting.",
+        FIGURING | {Role.CENTRE},
+        (f"GET {OFFICE}/statistics/meeting",),
+    ),
 )

@@ -92,6 +92,7 @@ MAY = {
         ("GET", OFFICE + "/statistics" + one): SUPERVISING | {"head", "centre", "reader"}
         for one in ("/work", "/report", "/spoken")
     },
+    ("GET", OFFICE + "/statistics/meeting"): SUPERVISING | {"head", "centre"},
     **{
         ("GET", OFFICE + "/conduct" + one): {"clerk", "supervisor", "head"}
         for one in ("/template", "/{month}")
