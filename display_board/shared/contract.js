@@ -2294,6 +2294,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * The sheet of the morning.
+ * 
+ * `kept`: it is of a day that is over, with what stood red when it was begun; without a beginning
+ * it has no checks. `earlier`, `later`: the days beside it that have a sheet; null: none.
  *
  * @typedef {Object} Morning
  * @property {Localized} name
@@ -2306,6 +2309,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Session[]} sessions
  * @property {MorningCheck[]} checks
  * @property {StartedDay | null} started
+ * @property {boolean} kept
+ * @property {string | null} earlier
+ * @property {string | null} later
  */
 
 /**

@@ -1,6 +1,6 @@
 """The hall as a supervisor watches and steers it: what is seen, stops, outages."""
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -9,7 +9,7 @@ import pytest
 from server.contract.answers.leading import HallNow
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
-from server.storage.tables import OUTAGE, OUTBOX
+from server.storage.tables import DAY_START, OUTAGE, OUTBOX
 from tests.server.hall import Caller, Hall
 from tests.server.office_file.test_hall_part import two_halls
 
@@ -249,6 +249,19 @@ def test_the_morning_is_looked_at_and_kept_with_what_stood_red(hall: Hall) -> No
     assert begun["red"] == ["paper", "screens", "network", "backup"]
     lead.refused(ProblemCode.WRONG_STATE, "POST", "morning/start")
     assert ("day.started", lead.name) in kinds(hall)
+    today = date.fromisoformat(sheet["business_day"])
+    before = today - timedelta(days=3)
+    kept = {"office": hall.office, "business_day": before, "at": hall.clock(), "red": ["sound"]}
+    with hall.served.engine.begin() as connection:
+        connection.execute(DAY_START.insert().values(**kept, begun_by=lead.name))
+    assert lead.get("morning")["earlier"] == str(before)
+    past = lead.get("morning", params={"day": str(before)})
+    assert (past["kept"], past["earlier"], past["later"]) == (True, None, str(today))
+    states = {one["code"]: one["state"] for one in past["checks"]}
+    assert {code for code, state in states.items() if state == "wrong"} == {"sound"}
+    assert len(states) == len(checks)
+    between = lead.get("morning", params={"day": str(today - timedelta(days=1))})
+    assert (between["checks"], between["started"]) == ([], None)
 
 
 def test_the_week_plan_says_who_sits_where_and_who_stands_in(hall: Hall) -> None:
