@@ -46,6 +46,7 @@ from server.api import (
     office_settings,
     officers,
     offices,
+    outages,
     own_account,
     own_ticket,
     pages,
@@ -133,7 +134,7 @@ PARTS = (
         own_account,
         live,
     ),
-    *(ratings, rating_figures, statistics, reports),
+    *(ratings, rating_figures, statistics, reports, outages),
     # Before those whose path is a clerk.
     *(office_indices, conduct),
     *(erasures, cases, suggestions, quarters, surveys, appointments),

@@ -30,8 +30,8 @@ STATISTICS_DEEDS = (
         tuple(f"GET {OFFICE}/statistics{one}" for one in ("/work", "/report", "/spoken")),
     ),
     Deed(
-        "Make the page of a morning's or a week's meeting.",
+        "Make the page of a morning's or a week's meeting; list outages, with their minutes.",
         FIGURING | {Role.CENTRE},
-        (f"GET {OFFICE}/statistics/meeting",),
+        tuple(f"GET {OFFICE}/statistics{one}" for one in ("/meeting", "/outages")),
     ),
 )

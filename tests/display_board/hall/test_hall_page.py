@@ -100,6 +100,12 @@ def test_a_supervisor_sees_the_hall_live_and_steers_it_by_keys(
     page.get_by_role("button", name="Cấp số lại: Chứng thực").click()
     expect(queue).not_to_contain_text("Ngừng cấp số đến")
 
+    page.get_by_role("button", name="Sự cố ở một số dịch vụ").click()
+    page.get_by_role("checkbox", name="Chứng thực").check()
+    page.get_by_role("button", name="Báo sự cố").click()
+    expect(page.locator(".outage")).to_contain_text("Chứng thực")
+    page.get_by_role("button", name="Hệ thống đã hoạt động lại").click()
+    expect(page.locator(".outage")).to_have_count(0)
     page.get_by_role("button", name="Hệ thống một cửa điện tử gặp sự cố").click()
     expect(page.locator(".outage")).to_contain_text("từ")
     page.get_by_role("button", name="Hệ thống đã hoạt động lại").click()

@@ -1,10 +1,13 @@
 """The hall as a supervisor watches and steers it: what is seen, stops, outages."""
 
+import csv
 from datetime import date, datetime, timedelta
+from io import BytesIO
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from pypdf import PdfReader
 
 from server.contract.answers.leading import HallNow
 from server.contract.problems import ProblemCode
@@ -203,6 +206,19 @@ def test_an_outage_is_said_everywhere_and_counts_whom_it_met(hall: Hall) -> None
     assert {"outage.began", "outage.ended"} <= {kind for kind, _ in kinds(hall)}
     phone = hall.stranger().get(follow, headers={"Accept": "application/json"})
     assert phone["banner"] is None
+    files = {
+        form: lead.ask("GET", "statistics/outages", params={"form": form})
+        for form in ("xlsx", "csv", "pdf", "minutes")
+    }
+    assert {form: one.status_code for form, one in files.items()} == dict.fromkeys(files, 200)
+    lead_name = lead.get("/api/v1/me")["name"]
+    rows = list(csv.reader(files["csv"].content.decode("utf-8-sig").splitlines()))
+    assert [row[2:] for row in rows[1:]] == [["10", "Chứng thực", "2", lead_name]]
+    said = PdfReader(BytesIO(files["minutes"].content)).pages[0].extract_text()
+    assert "BIÊN BẢN" in said
+    assert "Chứng thực" in said
+    never = {"form": "minutes", "from": "2020-01-01", "to": "2020-01-02"}
+    lead.refused(ProblemCode.WRONG_STATE, "GET", "statistics/outages", params=never)
     [logged] = hall.stranger().get("log")["outages"]
     assert (logged["services"], logged["people"]) == (["A"], 2)
     ended = hall.served.rows(OUTAGE, office=hall.office)[0]

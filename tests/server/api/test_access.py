@@ -92,7 +92,10 @@ MAY = {
         ("GET", OFFICE + "/statistics" + one): SUPERVISING | {"head", "centre", "reader"}
         for one in ("/work", "/report", "/spoken")
     },
-    ("GET", OFFICE + "/statistics/meeting"): SUPERVISING | {"head", "centre"},
+    **{
+        ("GET", OFFICE + "/statistics" + one): SUPERVISING | {"head", "centre"}
+        for one in ("/meeting", "/outages")
+    },
     **{
         ("GET", OFFICE + "/conduct" + one): {"clerk", "supervisor", "head"}
         for one in ("/template", "/{month}")
