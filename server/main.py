@@ -37,6 +37,7 @@ from server.api import (
     hall,
     hall_now,
     health,
+    inspection,
     issue,
     kept_procedures,
     languages,
@@ -134,7 +135,7 @@ PARTS = (
         own_account,
         live,
     ),
-    *(ratings, rating_figures, statistics, reports, outages),
+    *(ratings, rating_figures, statistics, reports, outages, inspection),
     # Before those whose path is a clerk.
     *(office_indices, conduct),
     *(erasures, cases, suggestions, quarters, surveys, appointments),

@@ -106,6 +106,11 @@ export function outagesOf(form) {
   return `/api/v1${base()}/outages?${days()}&form=${form}&language=${language.value}`;
 }
 
+/** Where what an inspection asks for about the days that are shown is. */
+export function inspectionOf() {
+  return `/api/v1${base()}/inspection?${days()}&language=${language.value}`;
+}
+
 /** Open the text for loudspeakers about the days that are shown. */
 export async function openSpoken() {
   const reply = await ask("GET", `${base()}/spoken?${days()}&language=${language.value}`, { language: language.value, within: FIGURES_WITHIN_MS });

@@ -34,4 +34,9 @@ STATISTICS_DEEDS = (
         FIGURING | {Role.CENTRE},
         tuple(f"GET {OFFICE}/statistics{one}" for one in ("/meeting", "/outages")),
     ),
+    Deed(
+        "Write what an inspection asks for, with a manifest of hashes.",
+        frozenset({Role.ADMIN, Role.HEAD}),
+        (f"GET {OFFICE}/statistics/inspection",),
+    ),
 )

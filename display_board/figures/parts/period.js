@@ -4,8 +4,9 @@
 import { html } from "htm/preact";
 
 import { Icon } from "../../shared/staff/icon.js";
+import { roles } from "../../shared/staff/person.js";
 import { say } from "../../shared/staff/words.js";
-import { fileOf, meetingOf, openSpoken, reportOf } from "../asked.js";
+import { fileOf, inspectionOf, meetingOf, openSpoken, reportOf } from "../asked.js";
 import { KINDS, next } from "../periods.js";
 import { isOwn, kind, range, span, told, within } from "../state.js";
 import { spanInWords } from "../words.js";
@@ -30,6 +31,7 @@ export function PeriodChoice() {
           (of) => html`<a key=${of} class="file" href=${meetingOf(of, "pdf")} download>${say(`file.meeting.${of}`)}</a>
             <a class="file" href=${meetingOf(of, "xlsx")} download aria-label=${say("file.meeting.xlsx", { what: say(`file.meeting.${of}`) })}>XLSX</a>`,
         )}
+        ${roles.value.some((one) => one === "admin" || one === "head") && html`<a class="file" href=${inspectionOf()} download>${say("file.inspection")}</a>`}
         <button type="button" class="link" aria-haspopup="dialog" onClick=${openSpoken}>${say("spoken")}</button>`}
     </div>
   </div>`;

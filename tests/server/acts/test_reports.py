@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from python_calamine import CalamineWorkbook
 from server import mailing
 from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind, Role
+from server.figure_file.inspection import verify_inspection
 from server.forms.report_words import minutes, number, percent
 from server.mail import Letter, MailServer
 from server.storage.tables import ALERT, DELIVERY, DEVICE, OUTAGE, SEAT
@@ -161,6 +163,19 @@ def test_a_meeting_s_page_is_one_sheet_and_its_spreadsheet_says_the_same(hall: H
     yesterday = head.ask("GET", "statistics/meeting").headers["content-disposition"]
     assert "-2026-11-2" in yesterday
     hall.person(Role.CLERK).refused(ProblemCode.NOT_ALLOWED, "GET", "statistics/meeting")
+
+
+def test_what_an_inspection_asks_for_is_one_click_away(ward: Hall, tmp_path: Path) -> None:
+    days = {"from": "2026-10-05", "to": "2026-10-06"}
+    answer = ward.person(Role.HEAD).ask("GET", "statistics/inspection", params=days)
+    assert answer.status_code == 200, answer.text
+    kept = tmp_path / "export.zip"
+    kept.write_bytes(answer.content)
+    found = verify_inspection(kept)
+    assert found.differences == []
+    assert answer.headers["content-disposition"].endswith(f'-2026-10-06-{found.manifest}.zip"')
+    lead = ward.person(Role.SUPERVISOR)
+    lead.refused(ProblemCode.NOT_ALLOWED, "GET", "statistics/inspection", params=days)
 
 
 MAIL = MailServer("mail.test", 25, "none", "a@b.vn", None, None)

@@ -96,6 +96,7 @@ MAY = {
         ("GET", OFFICE + "/statistics" + one): SUPERVISING | {"head", "centre"}
         for one in ("/meeting", "/outages")
     },
+    ("GET", OFFICE + "/statistics/inspection"): {"admin", "head"},
     **{
         ("GET", OFFICE + "/conduct" + one): {"clerk", "supervisor", "head"}
         for one in ("/template", "/{month}")
