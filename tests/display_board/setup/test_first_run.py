@@ -156,7 +156,9 @@ def test_an_office_is_set_up_by_clicks_down_to_its_first_slip(
         expect(slip).to_be_visible()
         assert slip.evaluate("one => one.naturalWidth") == 576, "the printer's own picture"
         page.get_by_role("button", name="H · Đất đai").focus()
-        expect(page.get_by_role("img", name="Hình phiếu số của Đất đai – Môi trường")).to_be_visible()
+        expect(
+            page.get_by_role("img", name="Hình phiếu số của Đất đai – Môi trường")
+        ).to_be_visible()
         keep_picture(page, "setup-slip-picture", (1440, 1500))
         hand.press("A · Chứng thực")
         expect(page.locator("h1")).to_have_text("Phiếu đầu tiên đã in", timeout=120_000)
