@@ -17,12 +17,13 @@ from display_board.voice.names import key_of
 from server.contract.languages import HOUSE
 from server.domain.procedure import Procedure
 from server.office_file.model import OfficeFile
+from server.office_file.special_banner import banner_told
 from server.storage.private_files import private_folder
 
 POLITENESS = 10
 """How far a process that only speaks stands back behind whatever else the machine has to do."""
 SAID = (
-    *("office", "fields_of_services", "services", "counters", "priorities", "special_days"),
+    *("office", "fields_of_services", "services", "counters", "priorities"),
     "rating_reasons",
 )
 """Tables of the office file whose words stand on a kiosk or on a rating tablet."""
@@ -39,7 +40,8 @@ Names = Mapping[str, Sequence[tuple[str, str]]]
 
 def names_in(office_file: OfficeFile) -> Names:
     """List the names of an office that its kiosks show."""
-    return _by_screen(_names(office_file.model_dump(include=set(SAID))))
+    special = [(one.name.model_dump(), banner_told(one)) for one in office_file.special_days]
+    return _by_screen(_names([office_file.model_dump(include=set(SAID)), special]))
 
 
 def names_of_procedures(procedures: Sequence[Procedure]) -> Names:

@@ -89,6 +89,28 @@ export function reportOf() {
   return `/api/v1${base()}/report?${days()}&language=${language.value}`;
 }
 
+/**
+ * Where the page of a meeting is: of the last day with hours, or of last week.
+ * @param {"day" | "week"} of
+ * @param {"pdf" | "xlsx"} form
+ */
+export function meetingOf(of, form) {
+  return `/api/v1${base()}/meeting?of=${of}&form=${form}&language=${language.value}`;
+}
+
+/**
+ * Where the log of outages of the days that are shown is, or their minutes.
+ * @param {"xlsx" | "csv" | "minutes"} form
+ */
+export function outagesOf(form) {
+  return `/api/v1${base()}/outages?${days()}&form=${form}&language=${language.value}`;
+}
+
+/** Where what an inspection asks for about the days that are shown is. */
+export function inspectionOf() {
+  return `/api/v1${base()}/inspection?${days()}&language=${language.value}`;
+}
+
 /** Open the text for loudspeakers about the days that are shown. */
 export async function openSpoken() {
   const reply = await ask("GET", `${base()}/spoken?${days()}&language=${language.value}`, { language: language.value, within: FIGURES_WITHIN_MS });

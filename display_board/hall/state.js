@@ -14,7 +14,7 @@ export const hall = signal(/** @type {HallNow | null} */ (null));
 export const sending = signal(/** @type {string | null} */ (null));
 
 /** Which choice is open: the services to stop, or the end of the day. */
-export const choosing = signal(/** @type {"stop" | "close" | "emergency" | null} */ (null));
+export const choosing = signal(/** @type {"stop" | "close" | "emergency" | "outage" | null} */ (null));
 
 /** A hint that somebody put off, by its counter and service. */
 export const putOff = signal("");

@@ -14,7 +14,8 @@ const LOOK_EVERY_MS = 10_000;
 /** Read the sheet anew; what cannot be had stays as it was. */
 export async function look() {
   if (!person.value) return;
-  const reply = await ask("GET", `${officePath.value}/morning`);
+  const day = new URLSearchParams(location.search).get("day");
+  const reply = await ask("GET", `${officePath.value}/morning${day === null ? "" : `?day=${encodeURIComponent(day)}`}`);
   batch(() => {
     isDown.value = reply.outcome === "lost";
     if (reply.outcome === "done") morning.value = reply.body;

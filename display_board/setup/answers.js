@@ -3,9 +3,9 @@
 
 import { computed, signal } from "@preact/signals";
 
-import { say } from "../shared/staff/words.js";
+import { say, sayIn } from "../shared/staff/words.js";
 
-/** @typedef {{letter: string, name: string, counters: string[]}} Service */
+/** @typedef {{letter: string, name: string, english?: string, counters: string[]}} Service  english: known of a name that nobody wrote over */
 /** @typedef {{user: string, name: string, role: "admin" | "supervisor" | "clerk", password: string}} Person */
 /** @typedef {{name: string, agency: string, counters: number, services: Service[], hours: "working" | "always"}} Office */
 
@@ -24,10 +24,40 @@ const WARD = [
   ["X", "11"],
 ];
 
+/** A provincial centre's, by what its departments do; counter 1 guides and serves all of them. */
+const PROVINCE = [
+  ["A", "2", "3"],
+  ["C", "4"],
+  ["D", "5", "6"],
+  ["E", "7"],
+  ["H", "8", "9", "10"],
+  ["K", "11"],
+  ["L", "12", "13"],
+  ["R", "14", "15"],
+  ["V", "16"],
+  ["Y", "17"],
+  ["X", "18"],
+];
+
+/** Kinds of office whose services are known beforehand. */
+const KINDS = { ward: WARD, province: PROVINCE };
+export const KINDS_OFFERED = /** @type {(keyof typeof KINDS)[]} */ (Object.keys(KINDS));
+
+/**
+ * The services and counters that an office of a kind usually has.
+ * @param {keyof typeof KINDS} kind
+ */
+export function usualOf(kind) {
+  const services = KINDS[kind].map(([letter = "", ...counters]) => {
+    const key = `kind.${kind}.${letter}`;
+    return { letter, name: say(key), english: sayIn("en", key), counters: ["1", ...counters] };
+  });
+  return { counters: Number(KINDS[kind].at(-1)?.at(-1)), services };
+}
+
 /** @returns {Office} */
-export function ward() {
-  const services = WARD.map(([letter = "", ...counters]) => ({ letter, name: say(`ward.${letter}`), counters: ["1", ...counters] }));
-  return { name: "", agency: say("ward.agency"), counters: 11, services, hours: "working" };
+function ward() {
+  return { name: "", agency: say("kind.agency"), ...usualOf("ward"), hours: "working" };
 }
 
 /** One service and one counter, to begin from nothing. */
@@ -84,7 +114,9 @@ export function change(change) {
 
 /** @param {number} at @param {Partial<Service>} told */
 export function changeService(at, told) {
-  change({ services: office.value.services.map((one, place) => (place === at ? { ...one, ...told } : one)) });
+  // What is known of a name in English is not of the one that was written over it.
+  const known = told.name === undefined ? {} : { english: undefined };
+  change({ services: office.value.services.map((one, place) => (place === at ? { ...one, ...known, ...told } : one)) });
 }
 
 /** @param {number} count */

@@ -14,6 +14,7 @@ import { OfficeStep } from "./parts/office.js";
 import { People } from "./parts/people.js";
 import { Services } from "./parts/offered.js";
 import { Slip } from "./parts/slip.js";
+import { SlipPicture } from "./parts/slip_picture.js";
 
 /** Fields that stand on a step of their own, and say there what is wrong. */
 const SHOWN = /^(office\.(name|agency)|code|letters|name|printer|service\[|people\.\d)/;
@@ -39,7 +40,8 @@ function Page() {
           <p class="setup-wrong" role="alert">${general.map((one) => html`<span key=${one.message}><${Icon} name="alert" />${one.message}</span>`)}</p>
         </form>
       </main>
-      <aside class="setup-twin" aria-label=${say("twin")}><h2>${say("twin")}</h2><${KioskTwin} /></aside>
+      <aside class="setup-twin" aria-label=${say("twin")}><h2>${say("twin")}</h2><${KioskTwin} />
+        ${step.value === "slip" && html`<${SlipPicture} />`}</aside>
     </div>
     ${place.value < STEPS.indexOf("device") &&
     html`<footer class="setup-foot">

@@ -29,9 +29,9 @@ def _health(server: Running) -> ServerHealth:
     return ServerHealth(writes, copied, settings.copy_at is not None)
 
 
-async def _told(server: Running, office: str) -> Any:
+async def _told(server: Running, office: str, day: date | None = None) -> Any:
     answer, _ = await server.reader.read_office(
-        office, lambda at: morning_answer(at, _health(server))
+        office, lambda at: morning_answer(at, _health(server), day)
     )
     return answer
 
@@ -41,9 +41,13 @@ async def get_morning(
     office: str,
     server: Server,
     who: Allowed,  # noqa: ARG001 - it lets through whom the table names
+    day: date | None = None,
 ) -> Response:
-    """See what is looked at before the doors open, and whether the day was begun."""
-    return json_answer(await _told(server, office))
+    """See what is looked at before the doors open, and whether the day was begun.
+
+    Of a `day` that is over: what stood well and what red when it was begun.
+    """
+    return json_answer(await _told(server, office, day))
 
 
 @router.post("/api/v1/offices/{office}/morning/start", response_model=Morning)

@@ -29,4 +29,14 @@ STATISTICS_DEEDS = (
         FIGURING | {Role.CENTRE, READER},
         tuple(f"GET {OFFICE}/statistics{one}" for one in ("/work", "/report", "/spoken")),
     ),
+    Deed(
+        "Make the page of a morning's or a week's meeting; list outages, with their minutes.",
+        FIGURING | {Role.CENTRE},
+        tuple(f"GET {OFFICE}/statistics{one}" for one in ("/meeting", "/outages")),
+    ),
+    Deed(
+        "Write what an inspection asks for, with a manifest of hashes.",
+        frozenset({Role.ADMIN, Role.HEAD}),
+        (f"GET {OFFICE}/statistics/inspection",),
+    ),
 )

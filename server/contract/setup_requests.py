@@ -11,10 +11,14 @@ Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 
 
 class StartService(Request):
-    """A service by its letter and name, and the counters that serve it."""
+    """A service by its letter and name, and the counters that serve it.
+
+    `english`: its name in English; null: where the example knows none, the Vietnamese one.
+    """
 
     letter: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=3)]
     name: Line
+    english: Line | None = None
     counters: list[Code]
 
 

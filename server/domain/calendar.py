@@ -1,10 +1,11 @@
 """When an office hands out numbers and which days it works, in its own time zone."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from server.domain.joined_sessions import joined
 from server.domain.special_days import (
     DAYS_OFF,
     CalendarDay,
@@ -194,7 +195,7 @@ class Calendar:
         """Give the text line to show for a service on a day, by language."""
         if service in self.notices:
             return self.notices[service]
-        banners = (one.banner for one in self._special(day, service))
+        banners = (one.banner for one in self.special_on(day, service))
         return next((banner for banner in banners if banner is not None), None)
 
     def closed_for(self, day: date) -> Mapping[str, str] | None:
@@ -208,7 +209,9 @@ class Calendar:
 
     def extra_counters(self, day: date, service: str) -> frozenset[str]:
         """Name the counters that also serve a service on a day."""
-        return frozenset[str]().union(*(one.extra_counters for one in self._special(day, service)))
+        return frozenset[str]().union(
+            *(one.extra_counters for one in self.special_on(day, service))
+        )
 
     def is_working_day(self, day: date) -> bool:
         """Tell whether a day counts in a time limit of working days."""
@@ -219,7 +222,8 @@ class Calendar:
             return True
         return day.isoweekday() in self.working_weekdays
 
-    def _special(self, day: date, service: str) -> Iterator[SpecialDay]:
+    def special_on(self, day: date, service: str) -> Iterator[SpecialDay]:
+        """Give the special days that a day with hours is for a service, in their order."""
         for one in self.special_days:
             if service in one.services and one.falls_on(day) and self._hours_of(day, service):
                 yield one
@@ -234,7 +238,28 @@ class Calendar:
                 return found.sessions or () if opens else ()
             if found.kind in {DayKind.CLOSED, DayKind.HOURS} and found.concerns(service):
                 return found.sessions or ()
-        return self.weekly(day.isoweekday(), service)
+        special = (one for one in self.special_days if one.falls_on(day))
+        return self._with_own(special, day.isoweekday(), service)
+
+    def each_week(self, weekday: int, service: str | None = None) -> Sequence[Session]:
+        """Give the sessions of a weekday with what special days without a season add to them."""
+        every = [
+            one
+            for one in self.special_days
+            if weekday in one.weekdays and one.first is one.last is None
+        ]
+        return self._with_own(every, weekday, service)
+
+    def _with_own(
+        self, special: Iterable[SpecialDay], weekday: int, service: str | None
+    ) -> Sequence[Session]:
+        """Give the own hours of special days, else the usual; the hall is open in both."""
+        usual = self.weekly(weekday, service)
+        of_service = (one for one in special if service is None or service in one.services)
+        own = [one.sessions for one in of_service if one.sessions]
+        if not own:
+            return usual
+        return joined([*own, usual] if service is None else own)
 
     def _worked(self, day: date, found: CalendarDay, service: str | None) -> Sequence[Session]:
         if service is not None and not found.concerns(service):
@@ -251,31 +276,10 @@ class Calendar:
         hall = self.week.get(weekday, ())
         if service is not None:
             return self.service_weeks.get(service, {}).get(weekday, hall)
-        return hall or _joined(week.get(weekday, ()) for week in self.service_weeks.values())
+        return hall or joined(week.get(weekday, ()) for week in self.service_weeks.values())
 
     def _after(self, day: date, opens: time, ends: time) -> datetime:
         return self._at(day if ends > opens else day + ONE_DAY, ends)
 
     def _at(self, day: date, clock: time) -> datetime:
         return datetime.combine(day, clock, tzinfo=self.timezone)
-
-
-def _joined(weeks: Iterator[Sequence[Session]]) -> Sequence[Session]:
-    """Give the hours of a hall that opens for some services only; those overlapping are one."""
-    joined: list[Session] = []
-    for one in sorted((one for week in weeks for one in week), key=lambda one: one.opens):
-        last = joined[-1] if joined else None
-        if last is None or _on_its_day(last, last.closes) <= (False, one.opens):
-            joined.append(one)
-            continue
-        joined[-1] = Session(
-            last.opens,
-            max(last.closes, one.closes, key=lambda ends: _on_its_day(last, ends)),
-            max(last.last_ticket, one.last_ticket, key=lambda ends: _on_its_day(last, ends)),
-        )
-    return tuple(joined)
-
-
-def _on_its_day(session: Session, ends: time) -> tuple[bool, time]:
-    """Order the ends of a session: an hour at or before its opening is the next day's."""
-    return ends <= session.opens, ends

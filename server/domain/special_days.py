@@ -82,6 +82,10 @@ class SpecialDay:
         extra_counters: counters that serve them on this day beside their own services.
         banner: the text line on kiosk, slip and board, by language.
         appointment_slips: False: results are given in the session.
+        return_within: working days within which results of dossiers received on it are given, where
+            that is sooner than what is promised; None: as on any day.
+        sessions: its own hours for its services, on a weekday on which they have none, or longer
+            ones; None: the usual ones.
         first, last: its season, both days included; None: without end.
     """
 
@@ -92,6 +96,8 @@ class SpecialDay:
     extra_counters: frozenset[str] = frozenset()
     banner: Mapping[str, str] | None = None
     appointment_slips: bool = True
+    return_within: int | None = None
+    sessions: tuple[Session, ...] | None = None
     first: date | None = None
     last: date | None = None
 

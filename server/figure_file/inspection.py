@@ -5,7 +5,7 @@ import zlib
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import IO, Any, NamedTuple
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 import orjson
@@ -31,7 +31,10 @@ class Difference(NamedTuple):
 
 
 def write_inspection(
-    out: Path, contents: Mapping[str, bytes], about: Mapping[str, Any], made_at: datetime
+    out: Path | IO[bytes],
+    contents: Mapping[str, bytes],
+    about: Mapping[str, Any],
+    made_at: datetime,
 ) -> str:
     """Write the ZIP; answers the manifest's own hash, which is written into the minutes.
 

@@ -98,6 +98,7 @@ class FormSheet:
         annex: what stands on pages of its own, after the signatures.
         copies_to: a heading and who gets a copy.
         posted: whether it hangs on a wall: a large title, the QR code beside it.
+        dense: much stands on one sheet: smaller letters, closer lines, narrow edges.
         foot: said at the foot of each page of a report; its pages are counted beside it.
     """
 
@@ -122,6 +123,7 @@ class FormSheet:
     copies_to: Sequence[str] = ()
     pages: bool = False
     posted: bool = False
+    dense: bool = False
     foot: str = ""
     page_word: str = ""
 

@@ -103,6 +103,40 @@ def _special_days_fit(document: Document) -> Iterator[Mistake]:
         if one.first is not None and one.last is not None and one.first > one.last:
             values = {"first": one.first, "last": one.last}
             yield Mistake("season_backwards", (*here, "last"), values=values)
+        if one.return_within is not None and not one.appointment_slips:
+            yield Mistake("return_within_no_slips", (*here, "return_within"))
+        yield from _sessions_in_order((*here, "sessions"), one.sessions or ())
+        yield from _special_hours_add(here, one, document)
+
+
+def _special_hours_add(here: KeyPath, special: SpecialDay, document: Document) -> Iterator[Mistake]:
+    """Own hours add to the usual ones: certifying, for one, is owed on each working day."""
+    rows = [row for _, row in valid(office_of(document).get("hours"), DayHours)]
+    for day in special.days if special.sessions else ():
+        for service in special.services:
+            usual = _usual(rows, day, service)
+            lost = next((one for one in usual if not _holds(special.sessions or (), one)), None)
+            if lost is not None:
+                values = {"service": service, "opens": lost.opens, "closes": lost.closes}
+                yield Mistake("special_takes_away", (*here, "sessions"), values=values)
+                return
+
+
+def _usual(rows: Sequence[DayHours], day: str, service: str) -> Sequence[SessionHours]:
+    own = [row for row in rows if day in row.days and service in (row.services or ())]
+    hall = [row for row in rows if day in row.days and row.services is None]
+    return next((row.sessions for row in own or hall), ())
+
+
+def _holds(sessions: Sequence[SessionHours], usual: SessionHours) -> bool:
+    """Tell whether a session is within one of others, its last number as well."""
+    return any(
+        minutes(one.opens) <= minutes(usual.opens)
+        and minutes(one.closes, ends=True) >= minutes(usual.closes, ends=True)
+        and minutes(one.last_ticket or one.closes, ends=True)
+        >= minutes(usual.last_ticket or usual.closes, ends=True)
+        for one in sessions
+    )
 
 
 def _calendar_days_fit(document: Document) -> Iterator[Mistake]:

@@ -53,6 +53,9 @@ class SpecialDay(Table):
     extra_counters: list[CounterCode] = Field(default_factory=list)
     banner: Name | None = None
     appointment_slips: bool = True
+    return_within: Annotated[int | None, Key(least=1, most=30, unit=Unit.DAYS)] = None
+    signer: Name | None = None
+    sessions: Annotated[list[SessionHours], Field(min_length=1)] | None = None
     first: dt.date | None = None
     last: dt.date | None = None
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import tomli_w
 
-from server.contract.setup_requests import StartOffice
+from server.contract.setup_requests import StartOffice, StartService
 from server.office_file.example import example_office_file
 from server.office_file.mistakes import CATALOGUE
 from server.office_file.model import OfficeFile
@@ -42,9 +42,7 @@ def starter_office(wanted: StartOffice) -> OfficeFile:
     for told in ("leaders", "suggestion_box", "suggestion_book"):
         office["texts"].pop(told, None)
     known = {one["name"]["vi"]: one for one in document["service"]}
-    document["service"] = [
-        _service(one.letter, one.name, known.get(one.name, {})) for one in wanted.services
-    ]
+    document["service"] = [_service(one, known.get(one.name, {})) for one in wanted.services]
     # Hours of single services are the example's own: a ward that has them writes them itself.
     office["hours"] = [one for one in office["hours"] if "services" not in one]
     used = {one.get("field") for one in document["service"]}
@@ -70,9 +68,9 @@ def _said(text: str, example: Mapping[str, str]) -> dict[str, str]:
     return {"vi": text, "en": example["en"] if text == example["vi"] else text}
 
 
-def _service(letter: str, name: str, example: Mapping[str, Any]) -> dict[str, Any]:
-    english = example.get("name", {"vi": "", "en": ""})
-    return {**example, "code": letter, "prefix": letter, "name": _said(name, english)}
+def _service(one: StartService, example: Mapping[str, Any]) -> dict[str, Any]:
+    known = example.get("name", {"vi": one.name, "en": one.english or one.name})
+    return {**example, "code": one.letter, "prefix": one.letter, "name": _said(one.name, known)}
 
 
 def _counters(

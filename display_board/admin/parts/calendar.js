@@ -10,7 +10,9 @@ import { dayInWords, inWords, say, weekdayInWords } from "../../shared/staff/wor
 import { complain } from "../asked.js";
 import { gridStart, inMonth, shifted } from "../days.js";
 import { draft, settings } from "../state.js";
+import { tableAt } from "../words.js";
 import { DaySheet } from "./day_sheet.js";
+import { Inherited } from "./inherited.js";
 
 /** @import {SettledDay, SettledDays} from "../../shared/contract.js" */
 
@@ -61,12 +63,14 @@ export function Calendar() {
 
   if (read === null || at === "") return html`<p class="lead" role="status">${say("starting")}</p>`;
   const days = read.days;
+  const table = tableAt("calendar_day");
   const month = say("calendar.month", { month: String(Number(at.slice(5, 7))), year: at.slice(0, 4) });
   return html`<div class="month-head"><h2>${month}</h2>
       <button type="button" class="plain-button" onClick=${() => setAt(inMonth(at, -1))}>${say("calendar.before")}</button>
       <button type="button" class="plain-button" onClick=${() => setAt(read.today)}>${say("calendar.today")}</button>
       <button type="button" class="plain-button" onClick=${() => setAt(inMonth(at, 1))}>${say("calendar.after")}</button>
     </div>
+    ${table && html`<${Inherited} path=${["calendar_day"]} what=${inWords(table.label)} />`}
     <div class="month-beside" data-open=${open !== ""}><table class="month" ref=${grid} onKeyDown=${go} aria-label=${month}>
       <thead><tr>${days.slice(0, WEEK).map((one) => html`<th scope="col">${weekdayInWords(String(one.day))}</th>`)}</tr></thead>
       <tbody>${Array.from({ length: WEEKS }, (_, week) => html`<tr>${days.slice(week * WEEK, (week + 1) * WEEK).map(

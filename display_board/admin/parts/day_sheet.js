@@ -10,6 +10,7 @@ import { draft, edit } from "../state.js";
 import { tableAt } from "../words.js";
 import { Field } from "./field.js";
 import { Form } from "./form.js";
+import { inheritedAt } from "./inherited.js";
 
 /** @import {SettledDay} from "../../shared/contract.js" */
 
@@ -47,14 +48,14 @@ export function DaySheet({ day, settled, close }) {
     <div class="title-line"><h3>${weekdayInWords(day)}, ${dayInWords(day)}</h3>
       <button type="button" class="quiet-button" onClick=${close}><${Icon} name="close" />${say("close")}</button></div>
     <p class="lead">${say("calendar.only")}</p>
-    <fieldset class="day-choices"><legend class="for-screen-readers">${say("calendar.only")}</legend>
+    <fieldset class="held" disabled=${inheritedAt(["calendar_day"])?.state === "locked"}><fieldset class="day-choices"><legend class="for-screen-readers">${say("calendar.only")}</legend>
       ${ways.map((way) => html`<label key=${way}><input type="radio" name="way" checked=${chosen === way} onChange=${() => choose(way)} /><span>${say(`calendar.way.${way}`)}</span></label>`)}
     </fieldset>
     ${table !== undefined && row !== undefined && html`
       <div class="form">${table.keys.filter((one) => ["name", "source"].includes(one.name)).map((one) => html`<${Field} key=${one.name} about=${one} path=${["calendar_day", at, one.name]} />`)}</div>
       <details class="more" open=${chosen === "hours"}><summary>${say("calendar.more")}</summary>
         <${Form} table=${table} path=${["calendar_day", at]} without=${["date", "name", "source"]} />
-      </details>`}
+      </details>`}</fieldset>
   </section>`;
 }
 

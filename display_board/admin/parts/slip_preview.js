@@ -5,6 +5,7 @@ import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 
 import { Icon } from "../../shared/staff/icon.js";
+import { pictureOf } from "../../shared/staff/picture.js";
 import { inWords, language, say } from "../../shared/staff/words.js";
 import { draft } from "../state.js";
 import { useTried } from "../tried.js";
@@ -50,22 +51,4 @@ function Paper({ mm, roll, service, spoken }) {
     <p class="verdict" data-good=${long <= LONGEST_MM} role="status">${shown !== null && html`<${Icon} name=${long <= LONGEST_MM ? "check" : "alert"} />
       ${say(isOld ? "preview.unsaved" : long <= LONGEST_MM ? "slip.easy" : "slip.long", { most: LONGEST_MM })}`}</p>
   </figure>`;
-}
-
-/**
- * A picture that was answered, as an address that a page may show.
- * @param {Response} answer
- * @returns {Promise<{address: string, width: number, height: number}>}
- */
-async function pictureOf(answer) {
-  const blob = await answer.blob();
-  const address = await new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.readAsDataURL(blob);
-  });
-  const picture = new Image();
-  picture.src = address;
-  await picture.decode();
-  return { address, width: picture.naturalWidth, height: picture.naturalHeight };
 }

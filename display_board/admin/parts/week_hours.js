@@ -6,11 +6,13 @@ import { html } from "htm/preact";
 import { inWords, say } from "../../shared/staff/words.js";
 import { draft, edit, preview } from "../state.js";
 import { rowsOf, weekOf, DAYS } from "../week.js";
+import { Inherited, inheritedAt } from "./inherited.js";
 
 /** @import {Session} from "../week.js" */
 
 const WORKED = DAYS.slice(0, 5);
 const MOST_SESSIONS = 3;
+const PATH = ["office", "hours"];
 
 export function WeekHours() {
   /** @type {any[]} */
@@ -22,12 +24,13 @@ export function WeekHours() {
    * @param {string[]} days
    * @param {Session[]} sessions
    */
-  const put = (days, sessions) => edit(["office", "hours"], rowsOf(rows, { ...week, ...Object.fromEntries(days.map((day) => [day, sessions])) }));
+  const put = (days, sessions) => edit(PATH, rowsOf(rows, { ...week, ...Object.fromEntries(days.map((day) => [day, sessions])) }));
 
   return html`<section class="settings" aria-label=${say("week")}>
     <h2 class="list-title">${say("week")}</h2>
     <p class="lead">${say("week.lead")}</p>
-    <div class="week" data-wrong=${wrong.length > 0}>${DAYS.map((day) => html`<${Day} key=${day} day=${day} sessions=${week[day] ?? []} put=${put} />`)}</div>
+    <${Inherited} path=${PATH} what=${say("week")} />
+    <fieldset class="held" disabled=${inheritedAt(PATH)?.state === "locked"}><div class="week" data-wrong=${wrong.length > 0}>${DAYS.map((day) => html`<${Day} key=${day} day=${day} sessions=${week[day] ?? []} put=${put} />`)}</div></fieldset>
     <div role="alert">${wrong.map((one) => html`<p class="wrong">${inWords(one.says)}</p>`)}</div>
     ${rows.some((one) => one.services !== undefined) && html`<p class="lead">${say("week.services")}</p>`}
   </section>`;

@@ -5,7 +5,8 @@ import { html } from "htm/preact";
 
 import { inWords, momentInWords, say } from "../../shared/staff/words.js";
 import { shifted, spanOf } from "../periods.js";
-import { closing, office } from "../state.js";
+import { outagesOf } from "../asked.js";
+import { closing, isOwn, office } from "../state.js";
 import { countOf } from "../words.js";
 import { HowLink } from "./how.js";
 
@@ -50,6 +51,8 @@ export function Outages({ outages }) {
             <td>${servicesOf(one)}</td><td>${one.people === null ? "–" : countOf(one.people)}</td></tr>`,
         )}</tbody>
       </table></div>
+      ${!isOwn.value && html`<p class="files"><a class="file" href=${outagesOf("minutes")} download>${say("outages.minutes")}</a>
+        <a class="file" href=${outagesOf("xlsx")} download>${say("outages.xlsx")}</a> <a class="file" href=${outagesOf("csv")} download>${say("outages.csv")}</a></p>`}
     </details>`;
 }
 

@@ -4,8 +4,9 @@
 import { html } from "htm/preact";
 
 import { Icon } from "../../shared/staff/icon.js";
+import { roles } from "../../shared/staff/person.js";
 import { say } from "../../shared/staff/words.js";
-import { fileOf, openSpoken, reportOf } from "../asked.js";
+import { fileOf, inspectionOf, meetingOf, openSpoken, reportOf } from "../asked.js";
 import { KINDS, next } from "../periods.js";
 import { isOwn, kind, range, span, told, within } from "../state.js";
 import { spanInWords } from "../words.js";
@@ -26,6 +27,11 @@ export function PeriodChoice() {
       <a class="file" href=${fileOf("xlsx")} download>${say("file.xlsx")}</a>
       <a class="file" href=${fileOf("csv")} download>${say("file.csv")}</a>
       ${!isOwn.value && html`<a class="file" href=${reportOf()} download>${say("file.report")}</a>
+        ${/** @type {const} */ (["day", "week"]).map(
+          (of) => html`<a key=${of} class="file" href=${meetingOf(of, "pdf")} download>${say(`file.meeting.${of}`)}</a>
+            <a class="file" href=${meetingOf(of, "xlsx")} download aria-label=${say("file.meeting.xlsx", { what: say(`file.meeting.${of}`) })}>XLSX</a>`,
+        )}
+        ${roles.value.some((one) => one === "admin" || one === "head") && html`<a class="file" href=${inspectionOf()} download>${say("file.inspection")}</a>`}
         <button type="button" class="link" aria-haspopup="dialog" onClick=${openSpoken}>${say("spoken")}</button>`}
     </div>
   </div>`;

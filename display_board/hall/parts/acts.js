@@ -9,6 +9,7 @@ import { inWords, say } from "../../shared/staff/words.js";
 import { act, undoLast } from "../acting.js";
 import { choosing, sending, undo } from "../state.js";
 import { EmergencyChoice } from "./emergency.js";
+import { OutageChoice } from "./outage.js";
 
 /** @import {HallNow} from "../../shared/contract.js" */
 
@@ -16,7 +17,7 @@ import { EmergencyChoice } from "./emergency.js";
 export function Acts({ hall }) {
   const off = isDown.value || sending.value !== null;
   const everywhere = hall.emergencies.some((one) => one.hall === null);
-  /** @param {"stop" | "close" | "emergency"} what */
+  /** @param {"stop" | "close" | "emergency" | "outage"} what */
   const choose = (what) => {
     choosing.value = choosing.value === what ? null : what;
   };
@@ -28,10 +29,12 @@ export function Acts({ hall }) {
       : html`<button type="button" class="plain-button" aria-expanded=${choosing.value === "stop"} disabled=${off} onClick=${() => choose("stop")}>${say("stop")}</button>
           <button type="button" class="plain-button" aria-expanded=${choosing.value === "close"} disabled=${off} onClick=${() => choose("close")}>${say("day.close")}</button>`}
     ${hall.outage === null &&
-    html`<button type="button" class="plain-button" disabled=${off} onClick=${() => act("outage/begin", {}, say("done.outage"))}>${say("outage.begin")}</button>`}
+    html`<button type="button" class="plain-button" disabled=${off} onClick=${() => act("outage/begin", {}, say("done.outage"))}>${say("outage.begin")}</button>
+      <button type="button" class="plain-button" aria-expanded=${choosing.value === "outage"} disabled=${off} onClick=${() => choose("outage")}>${say("outage.some")}</button>`}
     ${!everywhere &&
     html`<button type="button" class="plain-button" aria-expanded=${choosing.value === "emergency"} disabled=${off} onClick=${() => choose("emergency")}>${say("emergency.begin")}</button>`}
     ${choosing.value === "emergency" && !everywhere && html`<${EmergencyChoice} hall=${hall} />`}
+    ${choosing.value === "outage" && hall.outage === null && html`<${OutageChoice} hall=${hall} />`}
     ${choosing.value === "stop" && html`<${StopChoice} hall=${hall} />`}
     ${choosing.value === "close" && html`<${CloseChoice} hall=${hall} />`}
   </div>`;

@@ -2,12 +2,13 @@
 /** An outage of the provincial or national system that goes on. */
 
 import { html } from "htm/preact";
+import { useState } from "preact/hooks";
 
 import { Icon } from "../../shared/staff/icon.js";
 import { isDown } from "../../shared/staff/person.js";
-import { hourInWords, language, say } from "../../shared/staff/words.js";
+import { hourInWords, inWords, language, say } from "../../shared/staff/words.js";
 import { act, serviceName } from "../acting.js";
-import { mayAct, sending } from "../state.js";
+import { choosing, mayAct, sending } from "../state.js";
 
 /** @import {HallNow} from "../../shared/contract.js" */
 
@@ -23,4 +24,23 @@ export function Outage({ hall }) {
     ${mayAct.value &&
     html`<button type="button" class="strong-button" disabled=${isDown.value || sending.value !== null} onClick=${() => act("outage/end", null, say("done.outage_end"))}>${say("outage.end")}</button>`}
   </section>`;
+}
+
+/** Which services are down, where not all of them are. @param {{hall: HallNow}} props */
+export function OutageChoice({ hall }) {
+  const [services, setServices] = useState(/** @type {string[]} */ ([]));
+  /** @param {string} code */
+  const turn = (code) => setServices(services.includes(code) ? services.filter((one) => one !== code) : [...services, code]);
+  const tell = async () => {
+    if (await act("outage/begin", { services }, say("done.outage"))) choosing.value = null;
+  };
+  return html`<div class="choice">
+    <fieldset>
+      <legend>${say("outage.which")}</legend>
+      ${hall.services.map(
+        (one) => html`<label class="tick" key=${one.code}><input type="checkbox" checked=${services.includes(one.code)} onChange=${() => turn(one.code)} /><span>${one.prefix} · ${inWords(one.name)}</span></label>`,
+      )}
+    </fieldset>
+    <button type="button" class="strong-button" disabled=${services.length === 0 || isDown.value} onClick=${tell}>${say("outage.do")}</button>
+  </div>`;
 }

@@ -8,7 +8,7 @@ import { Notice } from "../../shared/staff/notice.js";
 import { isDown } from "../../shared/staff/person.js";
 import { dayInWords, hourInWords, language, momentInWords, say, weekdayInWords } from "../../shared/staff/words.js";
 import { begin } from "../looking.js";
-import { mayAct, starting } from "../state.js";
+import { mayAct, morning, starting } from "../state.js";
 
 /** @import {Morning, MorningCheck} from "../../shared/contract.js" */
 
@@ -19,15 +19,16 @@ const ICONS = { paper: "printer", sound: "bell", screens: "eye", clock: "clock",
 export function Sheet({ sheet }) {
   const left = sheet.checks.filter((one) => one.state === "wrong").length;
   const day = `${weekdayInWords(sheet.business_day)}, ${dayInWords(sheet.business_day)}`;
-  const title = left === 0 ? say("ready") : say("left", { count: left });
+  const title = sheet.kept ? say("kept") : left === 0 ? say("ready") : say("left", { count: left });
   return html`<h1>${title}</h1>
-    <p class="lead">${day} · ${say("looked_at", { hour: hourInWords(sheet.updated_at) })}</p>
+    <p class="lead">${sheet.kept ? day : `${day} · ${say("looked_at", { hour: hourInWords(sheet.updated_at) })}`}</p>
+    <${Days} sheet=${sheet} />
     <div class="morning">
       <ul class="checks">${sheet.checks.map((one) => html`<${Check} key=${one.code} check=${one} />`)}</ul>
       <div class="today">
-        <h2>${say("today")}</h2>
+        <h2>${say(sheet.kept ? "that_day" : "today")}</h2>
         ${sheet.sessions.length === 0
-          ? html`<p>${say("no_sessions")}</p>`
+          ? html`<p>${say(sheet.kept ? "no_sessions.then" : "no_sessions")}</p>`
           : html`<dl>${sheet.sessions.map(
               (one) => html`<dt key=${one.opens}>${one.opens}</dt><dd>${say("opens")}</dd><dt>${one.last_ticket}</dt><dd>${say("last_ticket")}</dd>`,
             )}</dl>`}
@@ -46,9 +47,19 @@ function Begin({ sheet, left }) {
     const rest = red.length === 0 ? say("started.well") : say("started.red", { what: new Intl.ListFormat(language.value).format(red) });
     return html`<p class="started"><${Icon} name="check" /><span><strong>${say("started", { at: momentInWords(started.at), who: started.by ?? "" })}</strong> ${rest}</span></p>`;
   }
+  if (sheet.kept) return html`<p class="lead">${say("not_started.then")}</p>`;
   if (!mayAct.value) return html`<p class="lead">${say("not_started")}</p>`;
   return html`<button type="button" class="strong-button begin" disabled=${isDown.value} aria-busy=${starting.value} onClick=${begin}>${say("begin")}</button>
     ${left > 0 && html`<p class="lead">${say("begin.all_the_same")}</p>`}`;
+}
+
+/** The days beside this one that have a sheet. @param {{sheet: Morning}} props */
+function Days({ sheet }) {
+  if (sheet.earlier === null && sheet.later === null) return null;
+  return html`<nav class="days" aria-label=${say("days")}>
+    ${sheet.earlier !== null && html`<a href=${`?day=${sheet.earlier}`}>${say("earlier", { day: dayInWords(sheet.earlier) })}</a>`}
+    ${sheet.later !== null && html`<a href=${`?day=${sheet.later}`}>${say("later", { day: dayInWords(sheet.later) })}</a>`}
+  </nav>`;
 }
 
 /** @param {{check: MorningCheck}} props */
@@ -56,7 +67,7 @@ function Check({ check }) {
   return html`<li class="check" data-state=${check.state} data-check=${check.code}>
     <${Icon} name=${ICONS[check.code]} />
     <h2>${say(`check.${check.code}`)}</h2>
-    <div><p>${said(check)}</p>${check.names.length > 0 && html`<small>${check.names.join(", ")}</small>`}</div>
+    <div><p>${morning.value?.kept ? "" : said(check)}</p>${check.names.length > 0 && html`<small>${check.names.join(", ")}</small>`}</div>
     <span class="judged"><${Icon} name=${check.state === "well" ? "check" : "alert"} />${say(`state.${check.state}`)}</span>
   </li>`;
 }

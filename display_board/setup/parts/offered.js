@@ -5,23 +5,19 @@ import { html } from "htm/preact";
 
 import { Icon } from "../../shared/staff/icon.js";
 import { say } from "../../shared/staff/words.js";
-import { blank, change, changeCounters, changeService, numbers, office, ringed, ward } from "../answers.js";
+import { KINDS_OFFERED, blank, change, changeCounters, changeService, numbers, office, ringed, usualOf } from "../answers.js";
 import { wrongOf } from "./field.js";
 
 const CONFUSED = ["I", "O", "S", "Z"];
 
 export function Services() {
   const { services, counters, name } = office.value;
-  const usual = () => {
-    const { counters, services } = ward();
-    change({ counters, services });
-  };
   const add = () => change({ services: [...services, { letter: "", name: "", counters: ["1"] }] });
   return html`<h1>${say("services.title", { name: name || say("office.name") })}</h1>
     <p class="setup-lead">${say("services.lead")}</p>
     <div class="setup-template">
       <span>${say("services.template")}</span>
-      <button type="button" class="plain-button" onClick=${usual}>${say("services.ward")}</button>
+      ${KINDS_OFFERED.map((kind) => html`<button type="button" key=${kind} class="plain-button" onClick=${() => change(usualOf(kind))}>${say(`services.${kind}`)}</button>`)}
       <button type="button" class="plain-button" onClick=${() => change(blank())}>${say("services.blank")}</button>
       <span class="setup-count">${say("services.counters")}
         <button type="button" class="plain-button" aria-label=${say("services.fewer")} onClick=${() => changeCounters(counters - 1)}>−</button>

@@ -6,7 +6,7 @@ import { html } from "htm/preact";
 import { Icon } from "../../shared/staff/icon.js";
 import { say } from "../../shared/staff/words.js";
 import { finish, openToday, printFirst, printIt, takeSamples } from "../acting.js";
-import { busy, closedNow, device, first, office, samples } from "../answers.js";
+import { busy, closedNow, device, first, office, ringed, samples } from "../answers.js";
 
 export function Slip() {
   const told = first.value;
@@ -14,7 +14,7 @@ export function Slip() {
     return html`<h1>${say("slip.title")}</h1>
       <p class="setup-lead">${say(device.value ? "slip.lead" : "slip.no_printer", { name: device.value?.name ?? "" })}</p>
       <div class="setup-acts">${office.value.services.slice(0, 8).map(
-        (one) => html`<button type="button" key=${one.letter} class="plain-button" aria-busy=${busy.value} onClick=${() => printFirst(one.letter)}>
+        (one, at) => html`<button type="button" key=${one.letter} class="plain-button" aria-busy=${busy.value} onFocusIn=${() => ring(at)} onClick=${() => printFirst(one.letter)}>
           ${one.letter} · ${one.name}</button>`,
       )}</div>
       ${closedNow.value &&
@@ -36,6 +36,11 @@ export function Slip() {
       ${told.print === "failed" && html`<button type="button" class="plain-button" onClick=${printIt}>${say("slip.again")}</button>
         <a class="link" href="/devices/">${say("slip.devices")}</a>`}
     </div>`;
+}
+
+/** @param {number} at  the service that is chosen on the kiosk, and whose slip is shown */
+function ring(at) {
+  ringed.value = at;
 }
 
 /** Procedures to search, to post and to receive dossiers by: none has to be typed to begin with. */

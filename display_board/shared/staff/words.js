@@ -32,6 +32,15 @@ export function say(key, values) {
 }
 
 /**
+ * Say a text in a language, whichever the page speaks.
+ * @param {Language} wanted
+ * @param {string} key
+ */
+export function sayIn(wanted, key) {
+  return speaker(catalogues[wanted] ?? {})(key);
+}
+
+/**
  * Load the words that all desk pages share and the page's own, which come before them, in both
  * languages, so that changing the language needs no connection.
  */

@@ -14,6 +14,7 @@ from server.contract.states import CounterState, PrintState, TicketState
 from server.office_file.calendar_part import SpecialDay
 from server.office_file.mistakes import Mistake, Words
 from server.office_file.model import OfficeFile, Printer
+from server.office_file.special_banner import banner_told
 
 USUAL_PAPERS = (PrinterProfile(), PrinterProfile(width_dots=384))
 """80 and 58 mm, where the file names no printer."""
@@ -57,8 +58,9 @@ def _on_its_fullest_day(office: Office, special: Sequence[SpecialDay]) -> Office
 
 def _longest_banner(service: str, special: Sequence[SpecialDay]) -> Localized | None:
     """Give the most that a special day lets a service's slips say, whatever day it is today."""
-    said = (one.banner for one in special if one.banner and service in one.services)
-    return max(said, key=lambda names: len(names.model_dump_json()), default=None)
+    said = (banner_told(one) for one in special if service in one.services)
+    lines = [Localized.model_validate(one) for one in said if one is not None]
+    return max(lines, key=lambda names: len(names.model_dump_json()), default=None)
 
 
 def _named(services: Sequence[str], office: Office) -> object:

@@ -43,7 +43,11 @@ class PlannedSeat(Answer):
 
 
 class Morning(Letterhead):
-    """The sheet of the morning."""
+    """The sheet of the morning.
+
+    `kept`: it is of a day that is over, with what stood red when it was begun; without a beginning
+    it has no checks. `earlier`, `later`: the days beside it that have a sheet; null: none.
+    """
 
     office: str
     business_day: date
@@ -51,6 +55,9 @@ class Morning(Letterhead):
     sessions: list[Session]
     checks: list[MorningCheck]
     started: StartedDay | None
+    kept: bool
+    earlier: date | None
+    later: date | None
 
 
 class SeatPlan(Answer):

@@ -44,6 +44,9 @@ class MorningJson(TypedDict):
     sessions: list[SessionJson]
     checks: list[MorningCheckJson]
     started: StartedDayJson | None
+    kept: bool
+    earlier: date | None
+    later: date | None
 
 
 class SeatPlanJson(TypedDict):

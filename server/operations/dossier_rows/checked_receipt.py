@@ -8,6 +8,7 @@ from server.contract.dossier_states import DossierFee
 from server.contract.problems import ProblemCode
 from server.domain.dossier import folded_code
 from server.domain.dossier_due import Due, Times, appointed, first_due, procedure_times
+from server.domain.dossier_slips import times_on_its_day
 from server.domain.procedure import Procedure
 from server.operations.dossier_rows.dues import refused_in_words
 from server.operations.dossier_rows.find_dossier import BY_CODE, wrong_field
@@ -63,6 +64,7 @@ def found_for(tx: OfficeTransaction, asked: ReceiveDossier, now: datetime) -> Fo
         raise Refusal(ProblemCode.UNKNOWN_PROCEDURE, procedure=asked.procedure)
     calendar = tx.plan.calendar
     with refused_in_words("due_at", calendar.timezone):
+        times = times_on_its_day(times, procedure.service, now, calendar)
         due, counted = first_due(now, times, calendar)
     last = due.due.date()
     skipped = [one.day.isoformat() for one in counted.skipped if day < one.day <= last]

@@ -14,7 +14,7 @@ from server.contract.dossier_states import PaperForm
 from server.contract.problems import ProblemCode
 from server.domain.deadline import Deadline, NeverDue
 from server.domain.dossier_due import first_due, procedure_times
-from server.domain.dossier_slips import slips_are_given
+from server.domain.dossier_slips import slips_are_given, times_on_its_day
 from server.domain.procedure import Procedure
 from server.refusal import Refusal
 from server.storage.answers.procedures import Catalogue
@@ -35,6 +35,7 @@ def dossier_preview(at: OfficeMoment, catalogue: Catalogue, code: str) -> Dossie
         raise Refusal(ProblemCode.UNKNOWN_PROCEDURE, procedure=code)
     calendar = at.plan.calendar
     try:
+        times = times_on_its_day(times, one.service, at.now, calendar)
         due, counted = first_due(at.now, times, calendar)
     except NeverDue as never:
         raise Refusal(ProblemCode.WRONG_STATE, "dossier_never_due") from never

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, case, func, select
 
 from server.contract.answers.as_json import Written
 from server.contract.answers.leading import Morning
@@ -27,6 +27,27 @@ STARTED = Query(
         DAY_START.c.office == bindparam("office"), DAY_START.c.business_day == bindparam("day")
     ),
 )
+
+
+class Beside(NamedTuple):
+    """The days before and after one that have a sheet."""
+
+    earlier: date | None
+    later: date | None
+
+
+BESIDE = Query(
+    Beside,
+    select(
+        func.max(
+            case((DAY_START.c.business_day < bindparam("day"), DAY_START.c.business_day))
+        ).label("earlier"),
+        func.min(
+            case((DAY_START.c.business_day > bindparam("day"), DAY_START.c.business_day))
+        ).label("later"),
+    ).where(DAY_START.c.office == bindparam("office")),
+)
+CHECKS = ("paper", "sound", "screens", "clock", "network", "database", "backup")
 DOUBTED_DAY = Values(date, select(OFFICE.c.doubted_day).where(OFFICE.c.code == bindparam("office")))
 SOUND = frozenset({TroubleCode.MUTED, TroubleCode.VOICE_MISSING})
 NO_PRINTER = frozenset(
@@ -53,10 +74,14 @@ class ServerHealth(NamedTuple):
     copies: bool
 
 
-def morning_answer(at: OfficeMoment, health: ServerHealth) -> Written:
-    """Read the contract's Morning."""
+def morning_answer(at: OfficeMoment, health: ServerHealth, asked: date | None = None) -> Written:
+    """Read the contract's Morning of today, or as it was kept on a day that is over."""
     plan, zone = at.plan, at.plan.calendar.timezone
-    day = open_day(at.connection, plan.code) or plan.calendar.business_day(at.now)
+    today = open_day(at.connection, plan.code) or plan.calendar.business_day(at.now)
+    day = today if asked is None else min(asked, today)
+    started = STARTED.first(at.connection, office=plan.code, day=day)
+    [(earlier, later)] = BESIDE.all(at.connection, office=plan.code, day=day)
+    live = day == today
     return MORNING.write(
         plan.office,
         {
@@ -64,10 +89,20 @@ def morning_answer(at: OfficeMoment, health: ServerHealth) -> Written:
             "business_day": day,
             "updated_at": local(at.now, zone),
             "sessions": [session_told(one) for one in plan.calendar.sessions_of(day)],
-            "checks": morning_checks(at.connection, at, health),
-            "started": _started(at, STARTED.first(at.connection, office=plan.code, day=day)),
+            "checks": morning_checks(at.connection, at, health) if live else _kept(started),
+            "started": _started(at, started),
+            "kept": not live,
+            "earlier": earlier,
+            "later": None if live else later or today,
         },
     )
+
+
+def _kept(started: DayStart | None) -> list[MorningCheckJson]:
+    """Tell what stood well and what red when a day was begun."""
+    if started is None:
+        return []
+    return [_own(one, started.at, well=one not in started.red) for one in CHECKS]
 
 
 def morning_checks(

@@ -16,6 +16,7 @@ from server.domain.special_days import (
 )
 from server.office_file import calendar_part
 from server.office_file.model import Counter, OfficeFile
+from server.office_file.special_banner import banner_told
 from server.office_file.values import DAYS, DayHours, SessionHours, Stretch
 from server.public_days.table import known_years, public_days
 
@@ -51,7 +52,10 @@ def own_hours(counter: Counter) -> Week:
 
 
 def hours_shown(calendar: Calendar, services: Collection[str]) -> tuple[DayHoursJson, ...]:
-    """Give the week as people are told it: the hall's, or where it has none, its services'."""
+    """Give the week as people are told it: the hall's, or where it has none, its services'.
+
+    The own hours of special days that come each week are among them.
+    """
     return tuple(
         {
             "weekday": weekday,
@@ -59,13 +63,13 @@ def hours_shown(calendar: Calendar, services: Collection[str]) -> tuple[DayHours
             "services": _only(services, calendar, weekday),
         }
         for weekday in sorted(EVERY_DAY)
-        if (sessions := calendar.weekly(weekday))
+        if (sessions := calendar.each_week(weekday))
     )
 
 
 def _only(services: Collection[str], calendar: Calendar, weekday: int) -> list[str] | None:
     """List the services that have hours on a weekday; None: all."""
-    opened = [code for code in services if calendar.weekly(weekday, code)]
+    opened = [code for code in services if calendar.each_week(weekday, code)]
     return None if len(opened) == len(services) else opened
 
 
@@ -117,8 +121,10 @@ def _special_day(day: calendar_part.SpecialDay) -> SpecialDay:
         weekdays=_weekdays(day.days),
         services=frozenset(day.services),
         extra_counters=frozenset(day.extra_counters),
-        banner=None if day.banner is None else day.banner.model_dump(),
+        banner=banner_told(day),
         appointment_slips=day.appointment_slips,
+        return_within=day.return_within,
+        sessions=None if day.sessions is None else _sessions(day.sessions),
         first=day.first,
         last=day.last,
     )

@@ -56,6 +56,9 @@ class SpecialDayRow(SQLModel, table=True):
     extra_counters: list[str] = codes_column()
     banner: dict[str, str] | None = words_column(nullable=True)
     appointment_slips: bool
+    return_within: int | None = None
+    signer: dict[str, str] | None = words_column(nullable=True)
+    sessions: list[dict[str, str | None]] | None = stretches_column(nullable=True)
     first: dt.date | None = None
     last: dt.date | None = None
     rank: int

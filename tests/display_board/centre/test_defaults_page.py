@@ -15,6 +15,7 @@ SIZES = ((320, 640), (1440, 900))
 OTHER = ("longest_wait_minutes = 90", "longest_wait_minutes = 30")
 NAMED = ("Phường Minh Tâm", "Xã Đắk Lua")
 FIELD = "queue.longest_wait_minutes"
+DEFAULTS = "/api/v1/centre/defaults"
 
 
 @pytest.fixture(scope="module")
@@ -104,3 +105,43 @@ def test_what_the_centre_settles_reaches_the_offices(page: Page, halls: tuple[Ha
     page.goto(f"{own.served.base}/admin/#log")
     page.get_by_role("button", name="English").click()
     expect(page.locator(".log-line").first).to_contain_text("Set here → The centre’s default")
+
+
+def test_the_calendar_and_the_week_tell_whose_they_are(
+    page: Page, halls: tuple[Hall, Hall]
+) -> None:
+    third = halls[0].served.new_hall()
+    centre, admin = third.person(Role.CENTRE), third.person(Role.ADMIN)
+    hours = [{"days": ["mon"], "sessions": [{"opens": "08:00", "closes": "11:00"}]}]
+    name = {"vi": "Nghỉ bù", "en": "Closed"}
+    days = [{"date": "2026-12-24", "kind": "closed", "name": name, "source": ""}]
+    settled = {("office", "hours"): hours, ("calendar_day",): days}
+
+    read = centre.get(DEFAULTS)
+    changes = [{"path": list(at), "before": None, "after": value} for at, value in settled.items()]
+    version = centre.post(DEFAULTS, {"version": read["version"], "changes": changes})["version"]
+
+    def publish(way: str) -> None:
+        fields = [".".join(one) for one in settled]
+        asked = {"version": version, "fields": fields, "way": way, "offices": [third.office]}
+        [told] = centre.post(f"{DEFAULTS}/publish", asked)["offices"]
+        assert told["mistakes"] == []
+
+    publish("lock")
+    open_as(page, third, admin, "/admin/#calendar")
+    week = page.get_by_role("region", name="Giờ làm việc hằng tuần")
+    expect(page.locator(".month-head + .inherited")).to_contain_text("Trung tâm khóa")
+    expect(week.locator(".inherited")).to_contain_text("Trung tâm khóa")
+    expect(week.get_by_label("Từ", exact=True).first).to_be_disabled()
+    page.locator(".day").nth(3).press("Enter")
+    expect(page.get_by_role("radio", name="Nghỉ cả ngày")).to_be_disabled()
+    looks_right(page, "admin-calendar-locked")
+    publish("offer")
+    page.reload()
+    expect(page.locator(".month-head + .inherited")).to_contain_text("Mặc định của trung tâm")
+    week.get_by_label("Từ", exact=True).first.fill("07:30")
+    page.keyboard.press("Tab")
+    page.get_by_role("button", name="Lưu").press("Enter")
+    expect(week.locator(".inherited")).to_contain_text("Tự đặt")
+    week.get_by_role("button", name="Về mặc định của trung tâm").press("Enter")
+    expect(week.get_by_label("Từ", exact=True).first).to_have_value("08:00")

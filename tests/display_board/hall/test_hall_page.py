@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
 
 import pytest
 from playwright.sync_api import APIResponse, Browser, Page, Route, expect
 
 from server.contract.states import Role
 from server.storage.database import bring_up_to_date
-from server.storage.tables import OUTBOX
+from server.storage.tables import DAY_START, OUTBOX
 from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
 from tests.server.hall import Caller, Hall, Served, served
@@ -99,6 +100,12 @@ def test_a_supervisor_sees_the_hall_live_and_steers_it_by_keys(
     page.get_by_role("button", name="Cấp số lại: Chứng thực").click()
     expect(queue).not_to_contain_text("Ngừng cấp số đến")
 
+    page.get_by_role("button", name="Sự cố ở một số dịch vụ").click()
+    page.get_by_role("checkbox", name="Chứng thực").check()
+    page.get_by_role("button", name="Báo sự cố").click()
+    expect(page.locator(".outage")).to_contain_text("Chứng thực")
+    page.get_by_role("button", name="Hệ thống đã hoạt động lại").click()
+    expect(page.locator(".outage")).to_have_count(0)
     page.get_by_role("button", name="Hệ thống một cửa điện tử gặp sự cố").click()
     expect(page.locator(".outage")).to_contain_text("từ")
     page.get_by_role("button", name="Hệ thống đã hoạt động lại").click()
@@ -242,6 +249,17 @@ def test_the_morning_sheet_is_read_printed_and_the_day_begun_by_key(
     page.keyboard.press("Enter")
     expect(page.locator(".started")).to_contain_text("Not well then: Paper")
     expect(page.get_by_role("button", name="Start the day")).to_have_count(0)
+    with hall.served.engine.begin() as connection:
+        kept = {"office": hall.office, "business_day": date(2026, 11, 20), "red": ["sound"]}
+        connection.execute(DAY_START.insert().values(**kept, at=hall.clock(), begun_by="x"))
+    page.reload()
+    page.get_by_role("link", name="Day before: 20/11/2026").press("Enter")
+    expect(page.locator("h1")).to_have_text("The sheet kept of a day")
+    expect(page.locator(".check[data-state=wrong]")).to_have_attribute("data-check", "sound")
+    assert violations(page) == []
+    keep_picture(page, "morning-kept", (1440, 900))
+    page.get_by_role("link", name="Day after").press("Enter")
+    expect(page.locator(".started")).to_contain_text("Not well then: Paper")
 
 
 def test_no_late_answer_takes_the_place_of_a_newer_and_no_rush_keeps_the_page_from_looking(

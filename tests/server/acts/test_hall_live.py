@@ -1,15 +1,18 @@
 """The hall as a supervisor watches and steers it: what is seen, stops, outages."""
 
-from datetime import datetime
+import csv
+from datetime import date, datetime, timedelta
+from io import BytesIO
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from pypdf import PdfReader
 
 from server.contract.answers.leading import HallNow
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
-from server.storage.tables import OUTAGE, OUTBOX
+from server.storage.tables import DAY_START, OUTAGE, OUTBOX
 from tests.server.hall import Caller, Hall
 from tests.server.office_file.test_hall_part import two_halls
 
@@ -203,6 +206,19 @@ def test_an_outage_is_said_everywhere_and_counts_whom_it_met(hall: Hall) -> None
     assert {"outage.began", "outage.ended"} <= {kind for kind, _ in kinds(hall)}
     phone = hall.stranger().get(follow, headers={"Accept": "application/json"})
     assert phone["banner"] is None
+    files = {
+        form: lead.ask("GET", "statistics/outages", params={"form": form})
+        for form in ("xlsx", "csv", "pdf", "minutes")
+    }
+    assert {form: one.status_code for form, one in files.items()} == dict.fromkeys(files, 200)
+    lead_name = lead.get("/api/v1/me")["name"]
+    rows = list(csv.reader(files["csv"].content.decode("utf-8-sig").splitlines()))
+    assert [row[2:] for row in rows[1:]] == [["10", "Chứng thực", "2", lead_name]]
+    said = PdfReader(BytesIO(files["minutes"].content)).pages[0].extract_text()
+    assert "BIÊN BẢN" in said
+    assert "Chứng thực" in said
+    never = {"form": "minutes", "from": "2020-01-01", "to": "2020-01-02"}
+    lead.refused(ProblemCode.WRONG_STATE, "GET", "statistics/outages", params=never)
     [logged] = hall.stranger().get("log")["outages"]
     assert (logged["services"], logged["people"]) == (["A"], 2)
     ended = hall.served.rows(OUTAGE, office=hall.office)[0]
@@ -249,6 +265,19 @@ def test_the_morning_is_looked_at_and_kept_with_what_stood_red(hall: Hall) -> No
     assert begun["red"] == ["paper", "screens", "network", "backup"]
     lead.refused(ProblemCode.WRONG_STATE, "POST", "morning/start")
     assert ("day.started", lead.name) in kinds(hall)
+    today = date.fromisoformat(sheet["business_day"])
+    before = today - timedelta(days=3)
+    kept = {"office": hall.office, "business_day": before, "at": hall.clock(), "red": ["sound"]}
+    with hall.served.engine.begin() as connection:
+        connection.execute(DAY_START.insert().values(**kept, begun_by=lead.name))
+    assert lead.get("morning")["earlier"] == str(before)
+    past = lead.get("morning", params={"day": str(before)})
+    assert (past["kept"], past["earlier"], past["later"]) == (True, None, str(today))
+    states = {one["code"]: one["state"] for one in past["checks"]}
+    assert {code for code, state in states.items() if state == "wrong"} == {"sound"}
+    assert len(states) == len(checks)
+    between = lead.get("morning", params={"day": str(today - timedelta(days=1))})
+    assert (between["checks"], between["started"]) == ([], None)
 
 
 def test_the_week_plan_says_who_sits_where_and_who_stands_in(hall: Hall) -> None:

@@ -1,21 +1,24 @@
 """An office's report as PDF, read back by another library, and its text for loudspeakers."""
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import pytest
 from aiosmtplib import SMTPException
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
+from python_calamine import CalamineWorkbook
 
 from server import mailing
 from server.contract.problems import ProblemCode
 from server.contract.states import DeviceKind, Role
+from server.figure_file.inspection import verify_inspection
 from server.forms.report_words import minutes, number, percent
 from server.mail import Letter, MailServer
-from server.storage.tables import DELIVERY, DEVICE
+from server.storage.tables import ALERT, DELIVERY, DEVICE, OUTAGE, SEAT
 from tests.server.acts.conftest import HallWith
 from tests.server.hall import Hall
 from tests.server.storage.year_of_a_ward import add_year
@@ -117,6 +120,62 @@ def test_the_text_for_loudspeakers_is_short_and_in_words(ward: Hall) -> None:
     assert "ngày năm tháng mười đến ngày chín tháng mười" in week["text"]
     english = head.get("statistics/spoken", params={"language": "en"})
     assert "Thank you." in english["text"]
+
+
+def test_a_meeting_s_page_is_one_sheet_and_its_spreadsheet_says_the_same(hall: Hall) -> None:
+    head = hall.person(Role.HEAD)
+    first = int(hall.office.rpartition("-")[2]) * 100_000
+    since = datetime(2026, 11, 18, 3, tzinfo=UTC)
+    raised = {"office": hall.office, "id": "a", "kind": "too_many_wait", "about": "A"}
+    outage = {"office": hall.office, "id": "o", "began_by": "x", "ended_by": "x", "people": 7}
+    seat = {"office": hall.office, "day": date(2026, 11, 23), "counter": "2"}
+    away, there = hall.account(), hall.account()
+    with hall.served.engine.begin() as connection:
+        add_year(connection, hall.office, date(2026, 11, 2), 19, 14, seed=3, begin=first)
+        connection.execute(ALERT.insert().values(**raised, figure=12, since=since))
+        ended = since + timedelta(hours=1)
+        connection.execute(
+            OUTAGE.insert().values(**outage, services=None, began_at=since, ended_at=ended)
+        )
+        connection.execute(SEAT.insert().values(**seat, person=away, stand_in=there))
+    answer = head.ask("GET", "statistics/meeting", params={"of": "week"})
+    assert answer.status_code == 200, answer.text
+    pdf = PdfReader(BytesIO(answer.content))
+    assert len(pdf.pages) == 1
+    text = flat(pdf.pages[0].extract_text())
+    asked = {"of": "week", "form": "xlsx"}
+    book = head.ask("GET", "statistics/meeting", params=asked)
+    rows = CalamineWorkbook.from_filelike(BytesIO(book.content)).get_sheet_by_index(0).to_python()
+    told = head.get("statistics", params={"from": "2026-11-16", "to": "2026-11-22"})["total"]
+    assert told["issued"] > 0
+    [total] = [row for row in rows if row[0] == "Cộng"]
+    assert total[1:3] == [told["issued"], told["served"]]
+    assert total[5] == pytest.approx(told["kept"])
+    cells = [str(one) for row in rows for one in row]
+    for part in (
+        "tuần từ 16/11/2026 đến 22/11/2026",
+        "Chứng thực: nhiều người chờ",
+        f"Cán bộ {there}",
+    ):
+        assert part in text
+        assert part in cells
+    assert "10:00 18/11 – 11:00 18/11" in text
+    yesterday = head.ask("GET", "statistics/meeting").headers["content-disposition"]
+    assert "-2026-11-2" in yesterday
+    hall.person(Role.CLERK).refused(ProblemCode.NOT_ALLOWED, "GET", "statistics/meeting")
+
+
+def test_what_an_inspection_asks_for_is_one_click_away(ward: Hall, tmp_path: Path) -> None:
+    days = {"from": "2026-10-05", "to": "2026-10-06"}
+    answer = ward.person(Role.HEAD).ask("GET", "statistics/inspection", params=days)
+    assert answer.status_code == 200, answer.text
+    kept = tmp_path / "export.zip"
+    kept.write_bytes(answer.content)
+    found = verify_inspection(kept)
+    assert found.differences == []
+    assert answer.headers["content-disposition"].endswith(f'-2026-10-06-{found.manifest}.zip"')
+    lead = ward.person(Role.SUPERVISOR)
+    lead.refused(ProblemCode.NOT_ALLOWED, "GET", "statistics/inspection", params=days)
 
 
 MAIL = MailServer("mail.test", 25, "none", "a@b.vn", None, None)

@@ -93,6 +93,11 @@ MAY = {
         for one in ("/work", "/report", "/spoken")
     },
     **{
+        ("GET", OFFICE + "/statistics" + one): SUPERVISING | {"head", "centre"}
+        for one in ("/meeting", "/outages")
+    },
+    ("GET", OFFICE + "/statistics/inspection"): {"admin", "head"},
+    **{
         ("GET", OFFICE + "/conduct" + one): {"clerk", "supervisor", "head"}
         for one in ("/template", "/{month}")
     },

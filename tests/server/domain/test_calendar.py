@@ -365,6 +365,22 @@ def test_a_golden_day_has_its_banner_and_more_counters() -> None:
         assert calendar.extra_counters(day, service) == frozenset()
 
 
+def test_a_special_day_opens_its_services_on_a_day_off_and_longer_on_others() -> None:
+    long = Session(time(7), time(18), time(17, 30))
+    both = replace(GOLDEN, weekdays=frozenset({2, 6}), sessions=(long,))
+    calendar = office(special_days=(both,), days={SATURDAY_28: CalendarDay(DayKind.HOLIDAY, NAME)})
+    saturday = SATURDAY_28 - timedelta(days=7)
+    assert [one.closes.time() for one in calendar.sessions_of(TUESDAY, "H")] == [time(18)]
+    assert calendar.sessions_of(TUESDAY, "A") == office().sessions_of(TUESDAY, "A")
+    hall = calendar.sessions_of(TUESDAY)
+    assert (hall[0].opens.time(), hall[-1].closes.time()) == (time(7), time(18))
+    assert calendar.sessions_of(saturday, "H")
+    assert calendar.sessions_of(saturday)
+    assert calendar.banner(saturday, "H") == GOLDEN.banner
+    assert not calendar.is_working_day(saturday), "no time limit counts it"
+    assert not calendar.sessions_of(SATURDAY_28, "H"), "a holiday stays one"
+
+
 def test_a_special_day_is_none_when_the_service_is_closed() -> None:
     calendar = office(special_days=(GOLDEN,), days=exception(DayKind.HOLIDAY))
     assert calendar.banner(TUESDAY, "H") is None

@@ -72,6 +72,16 @@ def storm(old: str, new: str) -> str:
             "special_day[1].last",
         ),
         (
+            changed("appointment_slips = false", "appointment_slips = false\nreturn_within = 2"),
+            "return_within_no_slips",
+            "special_day[2].return_within",
+        ),
+        (
+            changed('extra_counters = ["7"]', 'sessions = [{ opens = "07:30", closes = "11:30" }]'),
+            "special_takes_away",
+            "special_day[1].sessions",
+        ),
+        (
             changed('extra_counters = ["7"]', 'first = "2026-12-01"'),
             "not_a_date",
             "special_day[1].first",
@@ -126,6 +136,15 @@ def test_one_service_may_open_on_a_day_that_the_hall_has_too() -> None:
     text += 'sessions = [{ opens = "08:00", closes = "10:00" }]\n'
     hours = read_office_file(text.encode()).office_file.office.hours
     assert hours[-1].services == ["H"]
+
+
+def test_what_is_a_special_day_s_own_is_written_as_it_was_read() -> None:
+    own = 'return_within = 3\nsigner = { vi = "Ph\u00f3 Ch\u1ee7 t\u1ecbch", en = "Vice chair" }\n'
+    own += 'sessions = [{ opens = "07:00", closes = "18:00", last_ticket = "17:30" }]'
+    read = read_office_file(changed('extra_counters = ["7"]', own).encode()).office_file
+    first = read.special_days[0]
+    assert (first.return_within, first.signer and first.signer.en) == (3, "Vice chair")
+    assert read_office_file(write_office_file(read).encode()).office_file == read
 
 
 def test_no_day_named_and_none_at_all_are_two_things() -> None:

@@ -104,6 +104,7 @@ def test_the_offices_own_days_lie_over_the_public_ones() -> None:
 def test_special_days_and_quotas() -> None:
     days = [
         of_file.SpecialDay(code="plain", name=A_NAME, days=["mon"], services=["A"]),
+        of_file.SpecialDay(code="soon", name=A_NAME, days=["mon"], services=["A"], return_within=3),
         of_file.SpecialDay(
             code="golden",
             name=A_NAME,
@@ -112,6 +113,8 @@ def test_special_days_and_quotas() -> None:
             extra_counters=["6"],
             banner=A_NAME,
             appointment_slips=False,
+            signer=Name(vi="Ph\u00f3 Ch\u1ee7 t\u1ecbch", en="Vice chair"),
+            sessions=[SHORT],
             first=date(2026, 1, 1),
             last=date(2026, 6, 30),
         ),
@@ -128,13 +131,28 @@ def test_special_days_and_quotas() -> None:
         special_days=(
             SpecialDay("plain", NAMED, frozenset({1}), frozenset({"A"})),
             SpecialDay(
+                code="soon",
+                name=NAMED,
+                weekdays=frozenset({1}),
+                services=frozenset({"A"}),
+                banner={
+                    "vi": "Tr\u1ea3 k\u1ebft qu\u1ea3 trong 3 ng\u00e0y l\u00e0m vi\u1ec7c.",
+                    "en": "Results within 3 working days.",
+                },
+                return_within=3,
+            ),
+            SpecialDay(
                 code="golden",
                 name=NAMED,
                 weekdays=frozenset({2, 7}),
                 services=frozenset({"A", "H"}),
                 extra_counters=frozenset({"6"}),
-                banner=NAMED,
+                banner={
+                    "vi": "Ngh\u1ec9 K\u00fd t\u1ea1i ch\u1ed7: Ph\u00f3 Ch\u1ee7 t\u1ecbch.",
+                    "en": "Closed Signing on the spot: Vice chair.",
+                },
                 appointment_slips=False,
+                sessions=(FOR_AN_HOUR,),
                 first=date(2026, 1, 1),
                 last=date(2026, 6, 30),
             ),
@@ -155,6 +173,12 @@ def test_the_week_as_people_are_told_it() -> None:
         {"weekday": 3, "sessions": [morning, afternoon], "services": None},
         {"weekday": 6, "sessions": [an_hour], "services": ["A", "B"]},
     )
+    own = SpecialDay("own", NAMED, frozenset({6, 7}), frozenset("C"), sessions=(FOR_AN_HOUR,))
+    sunday = {"weekday": 7, "sessions": [an_hour], "services": ["C"]}
+    with_own = hours_shown(replace(PLAIN, special_days=(own,)), ["A", "B", "C"])
+    assert with_own[-2:] == ({"weekday": 6, "sessions": [an_hour], "services": None}, sunday)
+    summer = replace(own, first=date(2026, 8, 1))
+    assert hours_shown(replace(PLAIN, special_days=(summer,)), ["A", "B", "C"])[-1] != sunday
 
 
 def test_a_counters_own_hours() -> None:
