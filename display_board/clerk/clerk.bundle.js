@@ -633,7 +633,7 @@ var E,ir,eo,Pe,Jn,dn,ar,cn,ur,to,Qn,Hi,Rt=Symbol.for("pv"),pn={},mn=[],ji=/^m(i|
     aria-disabled=${A.value}
     onClick=${()=>Cs(e.code)}
   >
-    ${w(e.name)}
+    ${w(e.name)}${e.work&&u`<small>· ${s("pause.work")}</small>`}
   </button>`}function ol({desk:e,hall:t}){let n=t.counters.filter(r=>r.code!==e.counter.code&&r.state==="open"),o=e.counts.filter(r=>r.waiting>0&&!n.some(i=>i.services.includes(r.service.code))).map(r=>w(r.service.name));return o.length===0?null:u`<p class="alone">${s("pause.alone",{services:o.join(", ")})}</p>`}var rl=48,er=4,sl=4;function Li({desk:e,hall:t}){let n=D(null),[o,r]=Q(!1),i=ll(n),a=o?e.line:e.line.slice(0,i),l=e.line.length-a.length;return u`<aside class="waiting" aria-label=${s("waiting.label")}>
     <ul class="counts" data-many=${e.counts.length>sl}>
       ${e.counts.map(c=>u`<${il} key=${c.service.code} count=${c} />`)}

@@ -1388,6 +1388,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * How many seconds counters paused for work, such as on online dossiers, under a row's key.
+ * 
+ * Null: all of them together.
+ *
+ * @typedef {Object} DeskWork
+ * @property {string | null} key
+ * @property {number} seconds
+ */
+
+/**
  * A kiosk, board, rating tablet or print agent as staff see it.
  * 
  * `counter` is where a rating tablet stands, `version` what it last said that it runs.
@@ -1943,7 +1953,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * 
  * `since` is when the present person was called or began to be served, else since when the
  * counter has been free, paused or closed; null: not known. `planned` and `stand_in` are who the
- * week plan puts there today, by name.
+ * week plan puts there today, by name. `paused_for` is the pause's reason in words, `works`: it
+ * counts as work, such as on online dossiers.
  *
  * @typedef {Object} HallCounter
  * @property {string} code
@@ -1953,6 +1964,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {ServedService[]} profile
  * @property {CounterState} state
  * @property {string | null} pause_reason
+ * @property {Localized | null} paused_for
+ * @property {boolean} works
  * @property {string | null} clerk
  * @property {string | null} number
  * @property {TicketState | null} ticket_state
@@ -2483,6 +2496,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {AnswerShare} speed
  * @property {AnswerShare} attitude
  * @property {AnswerShare} convenience
+ * @property {number} desk_work_seconds
  */
 
 /**
@@ -2625,11 +2639,12 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * Why a counter pauses; the office's own list.
+ * Why a counter pauses; the office's own list. `work`: the clerk works meanwhile.
  *
  * @typedef {Object} PauseReason
  * @property {string} code
  * @property {Localized} name
+ * @property {boolean} work
  */
 
 /**
@@ -3673,6 +3688,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {PeriodBefore} before
  * @property {Arrivals[]} arrivals
  * @property {WaitBar[]} waits
+ * @property {DeskWork[]} desk_work
  * @property {LoggedOutage[]} [outages]
  */
 
@@ -4068,7 +4084,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "slip.trial_ordered", at: string, data: {device: string, slip: SlipTexts}}
  *   | {seq: number, type: "slip.trial_ended", at: string, data: {device: string, trial: number, result: string, reason: string | null}}
  *   | {seq: number, type: "counter.opened", at: string, data: {counter: string, clerk: string | null}}
- *   | {seq: number, type: "counter.paused", at: string, data: {counter: string, clerk: string | null, reason: string}}
+ *   | {seq: number, type: "counter.paused", at: string, data: {counter: string, clerk: string | null, reason: string, work?: boolean}}
  *   | {seq: number, type: "counter.closed", at: string, data: {counter: string}}
  *   | {seq: number, type: "service.opened", at: string, data: {service: string}}
  *   | {seq: number, type: "service.closed", at: string, data: {service: string, reopens_at: string | null}}

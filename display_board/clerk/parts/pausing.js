@@ -57,7 +57,7 @@ function Reason({ reason }) {
     aria-disabled=${connectionIsDown.value}
     onClick=${() => pause(reason.code)}
   >
-    ${inWords(reason.name)}
+    ${inWords(reason.name)}${reason.work && html`<small>· ${say("pause.work")}</small>`}
   </button>`;
 }
 

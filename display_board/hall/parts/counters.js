@@ -59,5 +59,9 @@ function planned(counter) {
 /** @param {HallCounter} counter */
 function doing(counter) {
   if (counter.ticket_state !== null) return say(`doing.${counter.ticket_state}`);
+  if (counter.state === "paused" && counter.paused_for !== null) {
+    const reason = inWords(counter.paused_for);
+    return counter.works ? reason : say("doing.paused_for", { reason });
+  }
   return say(counter.state === "open" ? "doing.free" : `doing.${counter.state}`);
 }

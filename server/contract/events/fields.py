@@ -73,6 +73,9 @@ Late = Annotated[
 ]
 Outcome = Annotated[str | None, Field(description="Code of how the stay ended, or null.")]
 ReasonCode = Annotated[str, Field(description="A code of the office's own list that says why.")]
+WorkMeanwhile = Annotated[
+    bool, Field(description="The clerk works meanwhile; left out when it is a rest.")
+]
 WhyCancelled = Annotated[CancelReason, Field(description="Why the ticket was withdrawn.")]
 WhyExpired = Annotated[
     ExpireReason,

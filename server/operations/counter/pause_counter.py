@@ -19,9 +19,11 @@ def pause_counter(
         Refusal: `bad_request` for a reason the office does not have, `unknown_counter`,
             `counter_closed`, `counter_taken`.
     """
-    listed(tx.plan.set_up.pause_reasons, reason, "unknown_pause_reason")
+    reasons = tx.plan.set_up.pause_reasons
+    listed(reasons, reason, "unknown_pause_reason")
+    work = any(one.work for one in reasons if one.code == reason)
     counter = held_counter(tx, code, actor)
     paused = counter._replace(state=CounterState.PAUSED.value, pause_reason=reason, since=now)
     save_counter(tx, paused)
-    tx.append(CounterPaused(counter=code, clerk=actor.name, reason=reason), now, actor)
+    tx.append(CounterPaused(counter=code, clerk=actor.name, reason=reason, work=work), now, actor)
     return paused

@@ -1,0 +1,31 @@
+"""Which pauses are work, what counters did by their time, and an office's slogan."""
+
+import sqlalchemy as sa
+
+from alembic import op
+
+revision = "0052"
+down_revision = "0051"
+branch_labels = None
+depends_on = None
+
+OF_COUNTERS = "type IN ('counter.opened', 'counter.paused', 'counter.closed')"
+
+
+def upgrade() -> None:
+    op.add_column(
+        "pause_reason", sa.Column("work", sa.Boolean(), server_default=sa.false(), nullable=False)
+    )
+    op.create_index(
+        "outbox_counters",
+        "outbox",
+        ["office", "at"],
+        unique=False,
+        sqlite_where=sa.text(OF_COUNTERS),
+        postgresql_where=sa.text(OF_COUNTERS),
+    )
+
+
+def downgrade() -> None:
+    op.drop_index("outbox_counters", table_name="outbox")
+    op.drop_column("pause_reason", "work")
