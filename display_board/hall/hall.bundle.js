@@ -114,7 +114,7 @@ var E,Ct,it,Z,ot,De,Dt,Ae,xt,st,rt,uo,ge=Symbol.for("pv"),xe={},Me=[],co=/^m(i|n
     <div class="list-head"><h2>${a("counters")}</h2>${M.value&&l`<span>${a("counters.unit")}</span>`}</div>
     ${et(t).map(({code:e,name:n,part:o})=>l`${n!==null&&l`<h3 class="place-name">${b(n)}</h3>`}
         <ul class="counters-list" key=${e}>${o.counters.map(i=>l`<${rr} key=${i.code} hall=${o} counter=${i} />`)}</ul>`)}
-  </section>`}function rr({hall:t,counter:e}){let n=e.since===null?"":zn(qn(t,e.since));return l`<li class="seat" data-state=${e.state} data-counter=${e.code}>
+  </section>`}function rr({hall:t,counter:e}){let n=e.since===null?"":zn(qn(t,e.since));return l`<li class="seat" data-state=${e.works?"working":e.state} data-counter=${e.code}>
     <strong class="seat-name" title=${b(e.name)}><span class="for-screen-readers">${Q(e)}</span><span aria-hidden="true">${e.code}</span></strong>
     <div class="seat-who"><span>${e.clerk??sr(e)}</span><small>${ar(e)}${M.value&&e.state!=="closed"&&l` · <${ir} counter=${e} />`}</small></div>
     <strong class="seat-number">${e.number??"–"}</strong>

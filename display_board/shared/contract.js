@@ -4084,7 +4084,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "slip.trial_ordered", at: string, data: {device: string, slip: SlipTexts}}
  *   | {seq: number, type: "slip.trial_ended", at: string, data: {device: string, trial: number, result: string, reason: string | null}}
  *   | {seq: number, type: "counter.opened", at: string, data: {counter: string, clerk: string | null}}
- *   | {seq: number, type: "counter.paused", at: string, data: {counter: string, clerk: string | null, reason: string, work?: boolean}}
+ *   | {seq: number, type: "counter.paused", at: string, data: {counter: string, clerk: string | null, reason: string, work?: boolean, busy?: boolean}}
  *   | {seq: number, type: "counter.closed", at: string, data: {counter: string}}
  *   | {seq: number, type: "service.opened", at: string, data: {service: string}}
  *   | {seq: number, type: "service.closed", at: string, data: {service: string, reopens_at: string | null}}

@@ -26,7 +26,7 @@ export function Counters({ hall }) {
 /** @param {{hall: HallNow, counter: HallCounter}} props */
 function Row({ hall, counter }) {
   const since = counter.since === null ? "" : lasting(minutesSince(hall, counter.since));
-  return html`<li class="seat" data-state=${counter.state} data-counter=${counter.code}>
+  return html`<li class="seat" data-state=${counter.works ? "working" : counter.state} data-counter=${counter.code}>
     <strong class="seat-name" title=${inWords(counter.name)}><span class="for-screen-readers">${titleOf(counter)}</span><span aria-hidden="true">${counter.code}</span></strong>
     <div class="seat-who"><span>${counter.clerk ?? planned(counter)}</span><small>${doing(counter)}${mayAct.value && counter.state !== "closed" && html` · <${Help} counter=${counter} />`}</small></div>
     <strong class="seat-number">${counter.number ?? "–"}</strong>

@@ -1,7 +1,7 @@
 """What happens at a counter."""
 
 from server.contract.events.event import Event, event
-from server.contract.events.fields import Clerk, CounterCode, ReasonCode, WorkMeanwhile
+from server.contract.events.fields import Clerk, CounterCode, ReasonCode, StillThere, WorkMeanwhile
 from server.contract.events.kind import EventType
 
 
@@ -21,6 +21,7 @@ class CounterPaused(Event):
     clerk: Clerk
     reason: ReasonCode
     work: WorkMeanwhile = False
+    busy: StillThere = False
 
 
 @event(EventType.COUNTER_CLOSED, board=("counter",))

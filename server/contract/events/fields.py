@@ -76,6 +76,9 @@ ReasonCode = Annotated[str, Field(description="A code of the office's own list t
 WorkMeanwhile = Annotated[
     bool, Field(description="The clerk works meanwhile; left out when it is a rest.")
 ]
+StillThere = Annotated[
+    bool, Field(description="Somebody is still at the counter; left out when nobody is.")
+]
 WhyCancelled = Annotated[CancelReason, Field(description="Why the ticket was withdrawn.")]
 WhyExpired = Annotated[
     ExpireReason,

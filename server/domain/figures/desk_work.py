@@ -11,21 +11,26 @@ from typing import NamedTuple
 
 
 class CounterAct(NamedTuple):
-    """A counter opened, paused or closed; `work`: it paused for work."""
+    """A counter opened, paused or closed.
+
+    `work`: it paused for work; `busy`: somebody was still there.
+    """
 
     at: datetime
     counter: str
     clerk: str | None
     work: bool
+    busy: bool = False
 
 
 class DeskStretch(NamedTuple):
-    """From when to when a clerk's counter paused for work."""
+    """From when to when a clerk's counter paused for work; `busy`: it began with somebody there."""
 
     counter: str
     clerk: str
     began: datetime
     ended: datetime
+    busy: bool = False
 
 
 def desk_stretches(acts: Iterable[CounterAct], until: datetime) -> Iterator[DeskStretch]:
@@ -45,7 +50,8 @@ def desk_stretches(acts: Iterable[CounterAct], until: datetime) -> Iterator[Desk
 
 
 def _stretch(began: CounterAct, ended: datetime) -> DeskStretch:
-    return DeskStretch(began.counter, began.clerk or "", began.at, max(began.at, ended))
+    last = max(began.at, ended)
+    return DeskStretch(began.counter, began.clerk or "", began.at, last, began.busy)
 
 
 def seconds_of_work(

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from server.contract.events import CounterPaused
 from server.contract.states import CounterState
-from server.operations.at_counter.counters import held_counter, save_counter
+from server.operations.at_counter.counters import current_ticket, held_counter, save_counter
 from server.operations.moves.listed_code import listed
 from server.storage.tables.rows import Counter
 from server.storage.transaction import Actor, OfficeTransaction
@@ -25,5 +25,7 @@ def pause_counter(
     counter = held_counter(tx, code, actor)
     paused = counter._replace(state=CounterState.PAUSED.value, pause_reason=reason, since=now)
     save_counter(tx, paused)
-    tx.append(CounterPaused(counter=code, clerk=actor.name, reason=reason, work=work), now, actor)
+    busy = current_ticket(tx, code) is not None
+    told = CounterPaused(counter=code, clerk=actor.name, reason=reason, work=work, busy=busy)
+    tx.append(told, now, actor)
     return paused

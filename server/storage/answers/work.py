@@ -17,7 +17,7 @@ from server.domain.figures.work import (
     good_answers,
     together,
 )
-from server.domain.rating import FEWEST
+from server.domain.rating import FEWEST, rate_of, share_bounds
 from server.storage.answers.rating_figures import GIVEN
 from server.storage.figures.desk_work import desk_work
 from server.storage.figures.office_days import OfficeDays

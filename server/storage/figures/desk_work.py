@@ -1,7 +1,9 @@
 """How long an office's counters paused for work in some days."""
 
 from collections import defaultdict
-from datetime import date, datetime, time
+from collections.abc import Sequence
+from datetime import datetime, time
+from itertools import groupby
 from typing import NamedTuple
 
 from sqlalchemy import bindparam, or_, select, text
@@ -61,7 +63,7 @@ STAYS = Query(
     .join(TICKET, (TICKET.c.office == INTERVAL.c.office) & (TICKET.c.id == INTERVAL.c.ticket))
     .where(
         TICKET.c.office == bindparam("office"),
-        TICKET.c.business_day.in_(bindparam("days", expanding=True)),
+        TICKET.c.business_day == bindparam("day"),
         INTERVAL.c.counter == bindparam("counter"),
         INTERVAL.c.state.in_(["called", "serving"]),
         INTERVAL.c.entered_at < bindparam("ended"),
@@ -76,22 +78,28 @@ def desk_work(at: OfficeDays, span: Span) -> list[DeskWork]:
     begins = datetime.combine(span.first, time(), zone)
     ends = min(datetime.combine(span.last + ONE_DAY, time(), zone), at.now)
     told = ACTS.all(at.connection, office=at.plan.code, begins=begins, ends=ends)
-    acts = [
-        CounterAct(one.at, one.data["counter"], one.actor, bool(one.data.get("work")))
-        for one in told
-    ]
     found: dict[tuple[str, str], int] = defaultdict(int)
-    for stretch in desk_stretches(acts, ends):
-        found[stretch.counter, stretch.clerk] += seconds_of_work(stretch, _stays(at, stretch))
+    # Nobody works past midnight: a counter that was left paused ends with its day.
+    for day, of_day in groupby(map(_act, told), lambda one: one.at.astimezone(zone).date()):
+        over = min(datetime.combine(day + ONE_DAY, time(), zone), ends)
+        for stretch in desk_stretches(of_day, over):
+            found[stretch.counter, stretch.clerk] += seconds_of_work(stretch, _stays(at, stretch))
     return [DeskWork(*who, seconds) for who, seconds in sorted(found.items())]
 
 
-def _stays(at: OfficeDays, stretch: DeskStretch) -> list[Stay]:
-    day: date = at.plan.calendar.business_day(stretch.began)
+def _act(told: Told) -> CounterAct:
+    work, busy = bool(told.data.get("work")), bool(told.data.get("busy"))
+    return CounterAct(told.at, told.data["counter"], told.actor, work, busy)
+
+
+def _stays(at: OfficeDays, stretch: DeskStretch) -> Sequence[Stay]:
+    """Read who was there meanwhile; a paused counter calls nobody, so it is seldom anybody."""
+    if not stretch.busy:
+        return ()
     return STAYS.all(
         at.connection,
         office=at.plan.code,
-        days=[day - ONE_DAY, day],
+        day=at.plan.calendar.business_day(stretch.began),
         counter=stretch.counter,
         began=stretch.began,
         ended=stretch.ended,
