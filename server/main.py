@@ -71,6 +71,7 @@ from server.api import (
     trial_slips,
     tried_settings,
     voice,
+    week,
 )
 from server.api.body_limit import BodyLimit
 from server.api.description import describe
@@ -128,6 +129,7 @@ PARTS = (
         centre,
         centre_defaults,
         morning,
+        week,
         hall_now,
         people,
         own_account,

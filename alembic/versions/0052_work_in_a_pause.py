@@ -1,4 +1,4 @@
-"""Which pauses are work, what counters did by their time, and an office's slogan."""
+"""Which pauses are work, what counters did by their time, who leads a day and who is on leave."""
 
 import sqlalchemy as sa
 
@@ -26,6 +26,18 @@ def upgrade() -> None:
     )
 
 
+    op.create_table(
+        "day_plan",
+        sa.Column("office", sa.String(length=40), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("leader", sa.String(length=80), nullable=True),
+        sa.Column("away", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(["office"], ["office.code"]),
+        sa.PrimaryKeyConstraint("office", "day"),
+    )
+
+
 def downgrade() -> None:
+    op.drop_table("day_plan")
     op.drop_index("outbox_counters", table_name="outbox")
     op.drop_column("pause_reason", "work")

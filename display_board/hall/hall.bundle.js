@@ -53,6 +53,7 @@ var E,Ct,it,Z,ot,De,Dt,Ae,xt,st,rt,uo,ge=Symbol.for("pv"),xe={},Me=[],co=/^m(i|n
   </label>`}var{whoIsHere:Ln,signIn:Pn,showOffice:Un,signOut:Wn}=gn({show:An,forget:()=>{Dn(),In()}});function Hn({hall:t}){return l`<${Mn} name=${t.name} label=${a("pages")} showOffice=${Un} signOut=${Wn}>
     <a class="tab" href="/hall/" aria-current="page">${a("page")}</a>
     ${!Nn.value&&l`<a class="tab" href="/morning/">${a("pages.morning")}</a>
+      <a class="tab" href="/week/">${a("pages.week")}</a>
       <a class="tab" href="/dossiers/">${a("pages.dossiers")}</a>
       <a class="tab" href="/figures/">${a("pages.figures")}</a>
       <a class="tab" href="/cases/">${a("pages.cases")}</a>`}

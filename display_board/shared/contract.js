@@ -1363,6 +1363,15 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * How long somebody sits on days of the week that are no working ones, to be made up for.
+ *
+ * @typedef {Object} DayOffMinutes
+ * @property {string} user
+ * @property {string} name
+ * @property {number} minutes
+ */
+
+/**
  * What the head says to it; `points` stand instead of what data say.
  *
  * @typedef {Object} DecideConduct
@@ -1642,6 +1651,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} counted
  * @property {string | null} reason
  * @property {Localized | null} name
+ */
+
+/**
+ * A counter that is staffed on a day, and at which nobody sits.
+ * 
+ * `nobody`: nobody is planned there; `away`: who is planned is on leave and no stand-in comes.
+ *
+ * @typedef {Object} EmptySeat
+ * @property {string} counter
+ * @property {"nobody" | "away"} why
  */
 
 /**
@@ -2450,6 +2469,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Somebody with a right at the office: user name, and how the person is shown.
+ *
+ * @typedef {Object} OfficePerson
+ * @property {string} user
+ * @property {string} name
+ */
+
+/**
  * What an office settles about its hall and everybody may know.
  *
  * @typedef {Object} OfficeSettings
@@ -2701,9 +2728,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * Who sits where on a day; what was planned for it before is forgotten.
+ * 
+ * `leader` is the leader on duty, as the office writes it; `away`: who is on leave, user names.
  *
  * @typedef {Object} PlanSeats
  * @property {Seat[]} seats
+ * @property {string | null} [leader]
+ * @property {string[]} [away]
  */
 
 /**
@@ -4028,6 +4059,39 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number | null} median
  * @property {number | null} p90
  * @property {number | null} over_promise
+ */
+
+/**
+ * A day of the plan.
+ * 
+ * `working` tells whether it counts as a working day; `closed_for` names what changes its hours.
+ * `leader` is the leader on duty, as the office writes it; `away` are those on leave.
+ *
+ * @typedef {Object} WeekDay
+ * @property {string} day
+ * @property {boolean} working
+ * @property {Session[]} sessions
+ * @property {Localized | null} closed_for
+ * @property {string | null} leader
+ * @property {OfficePerson[]} away
+ * @property {PlannedSeat[]} seats
+ * @property {EmptySeat[]} empty
+ */
+
+/**
+ * Who sits where from a Monday to the Sunday after.
+ *
+ * @typedef {Object} WeekPlan
+ * @property {Localized} name
+ * @property {Localized} agency
+ * @property {string} timezone
+ * @property {string | null} accent
+ * @property {string} office
+ * @property {string} first
+ * @property {CounterSettings[]} counters
+ * @property {OfficePerson[]} people
+ * @property {WeekDay[]} days
+ * @property {DayOffMinutes[]} days_off
  */
 
 /**

@@ -38,14 +38,23 @@ HALL_DEEDS = (
         (f"POST {OFFICE}/alerts/{{alert}}/end",),
     ),
     Deed(
-        "See the sheet of the morning, and who sits where on a day.",
+        "See the sheet of the morning, and who sits where on a day and in a week.",
         FIGURING,
-        (f"GET {OFFICE}/morning", f"GET {OFFICE}/seats/{{day}}"),
+        (
+            f"GET {OFFICE}/morning",
+            f"GET {OFFICE}/seats/{{day}}",
+            f"GET {OFFICE}/weeks/{{day}}",
+            f"GET {OFFICE}/weeks/{{day}}/sheet",
+        ),
     ),
     Deed(
         "Begin the working day; plan who sits where and who stands in.",
         SUPERVISING,
         (f"POST {OFFICE}/morning/start", f"PUT {OFFICE}/seats/{{day}}"),
     ),
-    Deed("Load the pages of the hall and the morning.", None, ("GET /hall/", "GET /morning/")),
+    Deed(
+        "Load the pages of the hall, the morning and the week.",
+        None,
+        ("GET /hall/", "GET /morning/", "GET /week/"),
+    ),
 )

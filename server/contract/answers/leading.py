@@ -74,6 +74,7 @@ from server.contract.answers.statistics import (
     WaitBar,
     WaitTimes,
 )
+from server.contract.answers.week import WeekPlan
 
 __all__ = [
     "Arrivals",
@@ -138,4 +139,5 @@ __all__ = [
     "TriedOrder",
     "WaitBar",
     "WaitTimes",
+    "WeekPlan",
 ]

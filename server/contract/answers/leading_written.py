@@ -87,6 +87,13 @@ from server.contract.answers.received_dossier_json import (
     HandedPaperJson,
     ReceivedDossierJson,
 )
+from server.contract.answers.week import DayOffMinutes, EmptySeat, OfficePerson, WeekDay
+from server.contract.answers.week_json import (
+    DayOffMinutesJson,
+    EmptySeatJson,
+    OfficePersonJson,
+    WeekDayJson,
+)
 
 LEADING_WRITTEN: Mapping[type[Answer], Any] = {
     CentreDefaults: CentreDefaultsJson,
@@ -112,6 +119,10 @@ LEADING_WRITTEN: Mapping[type[Answer], Any] = {
     MorningCheck: MorningCheckJson,
     PlannedSeat: PlannedSeatJson,
     SeatPlan: SeatPlanJson,
+    DayOffMinutes: DayOffMinutesJson,
+    EmptySeat: EmptySeatJson,
+    OfficePerson: OfficePersonJson,
+    WeekDay: WeekDayJson,
     StartedDay: StartedDayJson,
     DossierDesk: DossierDeskJson,
     DossierPreview: DossierPreviewJson,

@@ -112,6 +112,18 @@ class SeatRow(SQLModel, table=True):
     stand_in: str | None = Field(max_length=80)
 
 
+class DayPlanRow(SQLModel, table=True):
+    """Who leads on a day, as the office writes it, and who is on leave, by user names."""
+
+    __tablename__ = "day_plan"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = code_column(primary_key=True)
+    day: dt.date = Field(primary_key=True)
+    leader: str | None = Field(max_length=80)
+    away: list[str] = codes_column()
+
+
 class AlertTargetsRow(SQLModel, table=True):
     """Where an office's alerts go beside the page."""
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from server.storage.tables.hall import (
     AlertRow,
+    DayPlanRow,
     DayStartRow,
     EmergencyRow,
     OutageRow,
@@ -74,6 +75,16 @@ class DayStart(NamedTuple):
     at: datetime
     begun_by: str | None
     red: list[str]
+
+
+@row_of(DayPlanRow)
+class DayPlan(NamedTuple):
+    """Who leads on a day and who is on leave."""
+
+    office: str
+    day: date
+    leader: str | None
+    away: list[str]
 
 
 @row_of(SeatRow)

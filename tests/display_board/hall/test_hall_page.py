@@ -257,6 +257,50 @@ def test_the_morning_sheet_is_read_printed_and_the_day_begun_by_key(
     expect(page.get_by_role("button", name="Start the day")).to_have_count(0)
 
 
+def test_a_week_is_planned_by_keys_and_names_what_stays_empty(
+    open_page: OpenPage, hall: Hall
+) -> None:
+    lan = hall.person()
+    page = open_page(hall.person(Role.SUPERVISOR), "week")
+    expect(page.locator(".week-empty")).to_contain_text("Chưa có người: Thứ Hai: Quầy 1, Quầy 2")
+    monday = page.locator(".day-button").first
+    monday.press("Enter")
+    expect(monday).to_have_attribute("aria-pressed", "true")
+    page.get_by_label("Lãnh đạo trực").fill("Bà Trần Thị Hạnh")
+    page.get_by_label("Người ngồi ở Quầy 1", exact=True).select_option(lan.name)
+    page.get_by_label("Người ngồi ở Quầy 2", exact=True).select_option(lan.name)
+    page.get_by_label("Người thay ở Quầy 1", exact=True).select_option(index=1)
+    page.get_by_role("button", name="Lưu ngày này").press("Enter")
+    expect(page.locator(".notice")).to_contain_text("Đã lưu phân công")
+    expect(page.locator(".week-empty")).to_contain_text("Thứ Hai: Quầy 3")
+    page.get_by_role("checkbox", name=f"Cán bộ {lan.name}").press("Space")
+    page.get_by_role("button", name="Lưu ngày này").press("Enter")
+    expect(page.locator(".week-empty")).to_contain_text("Quầy 2 (người được phân công nghỉ)")
+    # The next day begins as the day before, but for who is on leave.
+    page.locator(".day-button").nth(1).press("Enter")
+    expect(page.get_by_label("Lãnh đạo trực")).to_have_value("")
+    page.get_by_role("button", name="Chép từ ngày hôm trước").press("Enter")
+    expect(page.get_by_label("Lãnh đạo trực")).to_have_value("Bà Trần Thị Hạnh")
+    page.get_by_role("button", name="Lưu ngày này").press("Enter")
+    expect(page.locator(".week-empty")).to_contain_text("Thứ Ba: Quầy 3")
+    with page.expect_download() as sheet:
+        page.get_by_role("link", name="Bản in để niêm yết (PDF)").press("Enter")
+    assert sheet.value.suggested_filename.endswith(".pdf")
+    for language in ("en", "vi"):
+        page.locator(f"button[lang={language}]").click()
+        keep_picture(page, f"week-{language}", *SIZES)
+        for width, height in SIZES:
+            page.set_viewport_size({"width": width, "height": height})
+            wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+            assert wide <= 0, (language, width)
+        assert violations(page) == []
+    page.get_by_role("button", name="Tuần sau").press("Enter")
+    expect(page.get_by_label("Lãnh đạo trực")).to_have_value("")
+    head = open_page(hall.person(Role.HEAD), "week")
+    expect(head.get_by_label("Người ngồi ở Quầy 1", exact=True)).to_be_disabled()
+    expect(head.get_by_role("button", name="Lưu ngày này")).to_have_count(0)
+
+
 def test_no_late_answer_takes_the_place_of_a_newer_and_no_rush_keeps_the_page_from_looking(
     open_page: OpenPage, hall: Hall
 ) -> None:
