@@ -1346,6 +1346,17 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Who is still there, in the order of the line.
+ * 
+ * Ending the day, those who wait or are put aside expire; those at a counter are served.
+ *
+ * @typedef {Object} DayLeft
+ * @property {LeftNumber[]} waiting
+ * @property {LeftNumber[]} parked
+ * @property {LeftNumber[]} at_counter
+ */
+
+/**
  * Everything that happened to the numbers of a business day, without any person.
  *
  * @typedef {Object} DayLog
@@ -2242,6 +2253,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} LastImport
  * @property {string} at
  * @property {number} procedures
+ */
+
+/**
+ * A number that is not over; `come_back_at`: when its service is next open after today.
+ *
+ * @typedef {Object} LeftNumber
+ * @property {string} number
+ * @property {string} service
+ * @property {string | null} counter
+ * @property {string | null} come_back_at
  */
 
 /**

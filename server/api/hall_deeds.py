@@ -9,6 +9,11 @@ HALL_DEEDS = (
         SUPERVISING,
         (f"POST {OFFICE}/day/close", f"POST {OFFICE}/day/open"),
     ),
+    Deed(
+        "See who is still there before the day is ended, and print them a slip of apology.",
+        SUPERVISING,
+        (f"GET {OFFICE}/day/left", f"GET {OFFICE}/day/apologies"),
+    ),
     Deed("Set the business day by the server's clock.", SUPERVISING, (f"POST {OFFICE}/day/set",)),
     Deed(
         "See the whole hall: queues against their promise, who sits where, devices, what would "

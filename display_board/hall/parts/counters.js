@@ -7,7 +7,7 @@ import { isDown } from "../../shared/staff/person.js";
 import { inWords, say } from "../../shared/staff/words.js";
 import { act, titleOf, toggle } from "../acting.js";
 import { groups } from "../halls.js";
-import { mayAct, sending } from "../state.js";
+import { helps, mayAct, sending } from "../state.js";
 import { lasting, minutesSince } from "../words.js";
 
 /** @import {HallCounter, HallNow} from "../../shared/contract.js" */
@@ -15,7 +15,7 @@ import { lasting, minutesSince } from "../words.js";
 /** @param {{hall: HallNow}} props */
 export function Counters({ hall }) {
   return html`<section>
-    <div class="list-head"><h2>${say("counters")}</h2>${mayAct.value && html`<span>${say("counters.unit")}</span>`}</div>
+    <div class="list-head"><h2>${say("counters")}</h2>${!helps.value && html`<a href="/week/">${say("pages.week")}</a>`}${mayAct.value && html`<span>${say("counters.unit")}</span>`}</div>
     ${groups(hall).map(
       ({ code, name, part }) => html`${name !== null && html`<h3 class="place-name">${inWords(name)}</h3>`}
         <ul class="counters-list" key=${code}>${part.counters.map((one) => html`<${Row} key=${one.code} hall=${part} counter=${one} />`)}</ul>`,

@@ -17,7 +17,6 @@ export function Header({ hall }) {
     <a class="tab" href="/hall/" aria-current="page">${say("page")}</a>
     ${!helps.value &&
     html`<a class="tab" href="/morning/">${say("pages.morning")}</a>
-      <a class="tab" href="/week/">${say("pages.week")}</a>
       <a class="tab" href="/dossiers/">${say("pages.dossiers")}</a>
       <a class="tab" href="/figures/">${say("pages.figures")}</a>
       <a class="tab" href="/cases/">${say("pages.cases")}</a>`}

@@ -55,6 +55,7 @@ function Empty({ plan }) {
   const said = plan.days
     .filter((day) => day.empty.length > 0)
     .map((day) => {
+      if (day.seats.length === 0) return `${weekdayInWords(day.day)}: ${say("empty.day")}`;
       const places = day.empty.map((one) => {
         const counter = plan.counters.find((each) => each.code === one.counter);
         const title = counter === undefined ? one.counter : titleOf(counter);

@@ -18,6 +18,7 @@ from server.contract.answers.conduct import (
     ConductTemplate,
     ConductVersion,
 )
+from server.contract.answers.day_left import DayLeft
 from server.contract.answers.dossier_list import (
     DossierFeedPage,
     DossierListHead,
@@ -93,6 +94,7 @@ __all__ = [
     "ConductVersion",
     "CountedNumber",
     "CountedNumbers",
+    "DayLeft",
     "Definition",
     "DefinitionList",
     "DeskWork",

@@ -24,6 +24,8 @@ from server.contract.answers.centre_json import (
     SavedDefaultsJson,
     SettledDefaultJson,
 )
+from server.contract.answers.day_left import DayLeft, LeftNumber
+from server.contract.answers.day_left_json import DayLeftJson, LeftNumberJson
 from server.contract.answers.dossier_list import (
     DossierFeedPage,
     DossierListHead,
@@ -119,6 +121,8 @@ LEADING_WRITTEN: Mapping[type[Answer], Any] = {
     MorningCheck: MorningCheckJson,
     PlannedSeat: PlannedSeatJson,
     SeatPlan: SeatPlanJson,
+    DayLeft: DayLeftJson,
+    LeftNumber: LeftNumberJson,
     DayOffMinutes: DayOffMinutesJson,
     EmptySeat: EmptySeatJson,
     OfficePerson: OfficePersonJson,

@@ -130,6 +130,21 @@ def test_a_supervisor_sees_the_hall_live_and_steers_it_by_keys(
 
     page.get_by_role("button", name="Kết thúc ngày…").click()
     expect(page.locator(".choice")).to_contain_text("người đang chờ")
+    waiting = page.locator(".left-numbers").first
+    expect(waiting).to_contain_text("Đang chờ (4)")
+    expect(waiting).to_contain_text("A003 Chứng thực quay lại từ")
+    expect(page.locator(".left-numbers").last).to_contain_text("Đang ở quầy (1)")
+    kept = hall.device().issue("B")["number"]
+    expect(waiting).to_contain_text(kept)
+    keep_picture(page, "hall-closing", *SIZES)
+    assert violations(page) == []
+    with page.expect_download() as slips:
+        page.get_by_role("link", name="In phiếu xin lỗi (5)").press("Enter")
+    assert slips.value.suggested_filename.endswith("-apologies.pdf")
+    page.get_by_role("button", name="Chỉ ngừng cấp số, phục vụ hết người đang chờ").press("Enter")
+    expect(page.locator(".choice")).to_have_count(0)
+    expect(queue).to_contain_text("Ngừng cấp số đến")
+    page.get_by_role("button", name="Kết thúc ngày…").click()
     page.get_by_role("button", name="Kết thúc ngày làm việc").click()
     expect(page.locator("h1")).to_have_text("Ngày làm việc đã kết thúc.")
     page.get_by_role("button", name="Mở lại ngày").click()
@@ -262,7 +277,7 @@ def test_a_week_is_planned_by_keys_and_names_what_stays_empty(
 ) -> None:
     lan = hall.person()
     page = open_page(hall.person(Role.SUPERVISOR), "week")
-    expect(page.locator(".week-empty")).to_contain_text("Chưa có người: Thứ Hai: Quầy 1, Quầy 2")
+    expect(page.locator(".week-empty")).to_contain_text("Chưa có người: Thứ Hai: chưa phân công ai")
     monday = page.locator(".day-button").first
     monday.press("Enter")
     expect(monday).to_have_attribute("aria-pressed", "true")

@@ -171,6 +171,8 @@ MAY = {
     ("POST", OFFICE + "/outage/begin"): SUPERVISING,
     ("POST", OFFICE + "/outage/end"): SUPERVISING,
     ("GET", OFFICE + "/morning"): SUPERVISING | {"head"},
+    ("GET", OFFICE + "/day/left"): SUPERVISING,
+    ("GET", OFFICE + "/day/apologies"): SUPERVISING,
     ("GET", OFFICE + "/weeks/{day}"): SUPERVISING | {"head"},
     ("GET", OFFICE + "/weeks/{day}/sheet"): SUPERVISING | {"head"},
     ("POST", OFFICE + "/morning/start"): SUPERVISING,
