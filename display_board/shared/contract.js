@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "slip.trial_ordered" | "slip.trial_ended" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "dossiers.imported" | "dossier.received" | "dossier.moved" | "office.changed" | "device.paired" | "device.renamed" | "device.revoked" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted" | "day.started" | "emergency.began" | "emergency.ended" | "outage.began" | "outage.ended" | "alert.raised" | "alert.ended"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "slip.trial_ordered" | "slip.trial_ended" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "dossiers.imported" | "dossier.received" | "dossier.moved" | "office.changed" | "device.paired" | "device.renamed" | "device.revoked" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted" | "day.started" | "emergency.began" | "emergency.ended" | "outage.began" | "outage.ended" | "alert.raised" | "alert.ended" | "help.offered" | "help.answered"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -72,6 +72,8 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   OUTAGE_ENDED: "outage.ended",
   ALERT_RAISED: "alert.raised",
   ALERT_ENDED: "alert.ended",
+  HELP_OFFERED: "help.offered",
+  HELP_ANSWERED: "help.answered",
 }));
 
 /** @typedef {"waiting" | "called" | "serving" | "parked" | "served" | "no_show" | "cancelled" | "expired"} TicketState */
@@ -2155,6 +2157,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What whoever sits at a counter is asked about a long visit there; null: nothing.
+ * 
+ * `figure` is for how many minutes it had lasted when it was asked.
+ *
+ * @typedef {Object} HelpOffer
+ * @property {string | null} alert
+ * @property {number | null} figure
+ */
+
+/**
  * What a file of procedures did. `drafts`: which of its procedures have no set time.
  *
  * @typedef {Object} ImportedCatalogue
@@ -4203,6 +4215,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "outage.ended", at: string, data: {outage: string, people: number}}
  *   | {seq: number, type: "alert.raised", at: string, data: {alert: string, kind: AlertKind, about: string, figure: number | null}}
  *   | {seq: number, type: "alert.ended", at: string, data: {alert: string}}
+ *   | {seq: number, type: "help.offered", at: string, data: {alert: string, counter: string, figure: number | null}}
+ *   | {seq: number, type: "help.answered", at: string, data: {alert: string, counter: string, wanted: boolean}}
  *   | {seq: number, type: "skip", at?: undefined, data?: undefined}} StaffEvent
  */
 

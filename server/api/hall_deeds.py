@@ -38,6 +38,11 @@ HALL_DEEDS = (
     ),
     Deed("Ask for help at a counter.", WORKING, (f"POST {COUNTER}/help",)),
     Deed(
+        "See whether one's counter is asked about a long visit, and answer.",
+        WORKING,
+        (f"GET {COUNTER}/offer", f"POST {COUNTER}/offer"),
+    ),
+    Deed(
         "Say that a call for help was answered.",
         SUPERVISING,
         (f"POST {OFFICE}/alerts/{{alert}}/end",),

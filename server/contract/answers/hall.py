@@ -110,6 +110,16 @@ class HallAlert(Answer):
     since: datetime
 
 
+class HelpOffer(Answer):
+    """What whoever sits at a counter is asked about a long visit there; null: nothing.
+
+    `figure` is for how many minutes it had lasted when it was asked.
+    """
+
+    alert: str | None
+    figure: int | None
+
+
 class HallPlace(Named):
     """A place of reception of an office that has several: its queues and counters by their codes.
 

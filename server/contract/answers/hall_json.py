@@ -104,6 +104,13 @@ class PriorityShareJson(TypedDict):
     proposes_ratio: bool
 
 
+class HelpOfferJson(TypedDict):
+    """A HelpOffer."""
+
+    alert: str | None
+    figure: int | None
+
+
 class HallNowJson(TypedDict):
     """What a HallNow has beside its settings."""
 

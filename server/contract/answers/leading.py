@@ -32,6 +32,7 @@ from server.contract.answers.hall import (
     HallNow,
     HallPlace,
     HallService,
+    HelpOffer,
     StaffingHint,
 )
 from server.contract.answers.morning import Morning, MorningCheck, SeatPlan
@@ -115,6 +116,7 @@ __all__ = [
     "HallPlace",
     "HallService",
     "HandedPaper",
+    "HelpOffer",
     "ListedDossiers",
     "Morning",
     "MorningCheck",

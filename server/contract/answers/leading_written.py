@@ -46,6 +46,7 @@ from server.contract.answers.hall import (
     HallAlert,
     HallEmergency,
     HallOutage,
+    HelpOffer,
     PriorityShare,
     StaffingHint,
 )
@@ -55,6 +56,7 @@ from server.contract.answers.hall_json import (
     HallAlertJson,
     HallEmergencyJson,
     HallOutageJson,
+    HelpOfferJson,
     PriorityShareJson,
     StaffingHintJson,
 )
@@ -122,6 +124,7 @@ LEADING_WRITTEN: Mapping[type[Answer], Any] = {
     PlannedSeat: PlannedSeatJson,
     SeatPlan: SeatPlanJson,
     DayLeft: DayLeftJson,
+    HelpOffer: HelpOfferJson,
     LeftNumber: LeftNumberJson,
     DayOffMinutes: DayOffMinutesJson,
     EmptySeat: EmptySeatJson,

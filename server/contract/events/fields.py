@@ -176,6 +176,7 @@ AlertAbout = Annotated[
 AlertFigure = Annotated[
     int | None, Field(description="How many people, or minutes; null where nothing is counted.")
 ]
+HelpWanted = Annotated[bool, Field(description="Whether help is needed.")]
 RedChecks = Annotated[
     Sequence[str], Field(description="Codes of the checks that did not stand well then.")
 ]

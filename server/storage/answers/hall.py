@@ -137,7 +137,11 @@ def hall_answer(at: OfficeMoment, usual: UsualDay, hint: Hint | None) -> Written
             "hint": None if hint is None else _hint(hint),
             "outage": _outage(at),
             "emergencies": [_emergency(one, at) for one in plan.emergencies],
-            "alerts": [_alert(at, one) for one in ALERTS_NOW.all(at.connection, office=plan.code)],
+            "alerts": [
+                _alert(at, one)
+                for one in ALERTS_NOW.all(at.connection, office=plan.code)
+                if one.told_at is not None
+            ],
         },
     )
 

@@ -64,6 +64,8 @@ class Alert(NamedTuple):
     figure: int | None
     since: datetime
     ended_at: datetime | None
+    told_at: datetime | None
+    wanted: bool | None
 
 
 @row_of(DayStartRow)

@@ -11,6 +11,7 @@ from server.storage.database import bring_up_to_date
 from server.storage.tables import OUTBOX
 from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
+from tests.server.acts.test_alerts import look
 from tests.server.hall import Caller, Hall, Served, served
 from tests.server.office_file.test_hall_part import two_halls
 
@@ -314,6 +315,40 @@ def test_a_week_is_planned_by_keys_and_names_what_stays_empty(
     head = open_page(hall.person(Role.HEAD), "week")
     expect(head.get_by_label("Người ngồi ở Quầy 1", exact=True)).to_be_disabled()
     expect(head.get_by_role("button", name="Lưu ngày này")).to_have_count(0)
+
+
+def test_a_long_visit_asks_on_the_clerks_own_page_before_supervisors_hear(
+    open_page: OpenPage, hall: Hall
+) -> None:
+    clerk = hall.person()
+    clerk.open("2")
+    hall.device().issue("A")
+    there = clerk.call_next("2")
+    desk, lead = open_page(clerk, "clerk"), open_page(hall.person(Role.SUPERVISOR))
+    expect(desk.locator(".work")).to_contain_text("A001")
+    hall.clock.forward(minutes=46)
+    look(hall)
+    asked = desk.locator(".help-offer")
+    expect(asked).to_contain_text("Cần hỗ trợ?")
+    expect(asked).to_contain_text("46 phút")
+    keep_picture(desk, "clerk-help-offer", (320, 640), (1366, 768))
+    assert violations(desk) == []
+    # A page that comes back is asked as well.
+    desk.reload()
+    asked.get_by_role("button", name="Không cần").press("Enter")
+    expect(asked).to_have_count(0)
+    expect(desk.locator(".notice")).to_contain_text("không cần hỗ trợ")
+    expect(lead.locator(".alerts")).to_have_count(0)
+
+    clerk.act(there, "finish", "2")
+    hall.device().issue("A")
+    clerk.call_next("2")
+    look(hall)
+    hall.clock.forward(minutes=46)
+    look(hall)
+    asked.get_by_role("button", name="Có, nhờ người phụ trách").press("Enter")
+    expect(desk.locator(".notice")).to_contain_text("Đã báo người phụ trách")
+    expect(lead.locator(".alerts")).to_contain_text("Quầy 2: một lượt đã kéo dài 46 phút")
 
 
 def test_no_late_answer_takes_the_place_of_a_newer_and_no_rush_keeps_the_page_from_looking(

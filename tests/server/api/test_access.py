@@ -179,6 +179,8 @@ MAY = {
     ("GET", OFFICE + "/seats/{day}"): SUPERVISING | {"head"},
     ("PUT", OFFICE + "/seats/{day}"): SUPERVISING,
     ("POST", COUNTER + "/help"): STAFF,
+    ("POST", COUNTER + "/offer"): STAFF,
+    ("GET", COUNTER + "/offer"): STAFF,
     ("POST", OFFICE + "/alerts/{alert}/end"): SUPERVISING,
     ("GET", OFFICE + "/log"): EVERYBODY,
     ("GET", OFFICE + "/status"): EVERYBODY,
