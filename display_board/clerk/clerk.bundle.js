@@ -638,9 +638,10 @@ var O,ur,to,Me,Qn,pn,lr,fn,cr,no,eo,qi,Dt=Symbol.for("pv"),mn={},_n=[],Yi=/^m(i|
     class="reason"
     aria-busy=${y.value?.id==="pause"}
     aria-disabled=${T.value}
+    title=${e.work?s("pause.work"):null}
     onClick=${()=>Ds(e.code)}
   >
-    ${E(e.name)}${e.work&&u`<small>· ${s("pause.work")}</small>`}
+    ${E(e.name)}
   </button>`}function ll({desk:e,hall:t}){let n=t.counters.filter(r=>r.code!==e.counter.code&&r.state==="open"),o=e.counts.filter(r=>r.waiting>0&&!n.some(i=>i.services.includes(r.service.code))).map(r=>E(r.service.name));return o.length===0?null:u`<p class="alone">${s("pause.alone",{services:o.join(", ")})}</p>`}var cl=48,nr=4,fl=4;function Bi({desk:e,hall:t}){let n=P(null),[o,r]=te(!1),i=_l(n),a=o?e.line:e.line.slice(0,i),l=e.line.length-a.length;return u`<aside class="waiting" aria-label=${s("waiting.label")}>
     <ul class="counts" data-many=${e.counts.length>fl}>
       ${e.counts.map(c=>u`<${dl} key=${c.service.code} count=${c} />`)}

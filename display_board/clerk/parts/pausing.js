@@ -55,9 +55,10 @@ function Reason({ reason }) {
     class="reason"
     aria-busy=${sending.value?.id === "pause"}
     aria-disabled=${connectionIsDown.value}
+    title=${reason.work ? say("pause.work") : null}
     onClick=${() => pause(reason.code)}
   >
-    ${inWords(reason.name)}${reason.work && html`<small>· ${say("pause.work")}</small>`}
+    ${inWords(reason.name)}
   </button>`;
 }
 
