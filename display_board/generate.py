@@ -25,8 +25,8 @@ PAGES = (
     *(
         Path(__file__).parent / name
         for name in (
-            *("clerk", "front", "setup", "devices", "admin", "hall", "morning", "centre"),
-            *("cases", "figures", "conduct", "dossiers"),
+            *("clerk", "front", "setup", "devices", "admin", "hall", "morning", "week"),
+            *("centre", "cases", "figures", "conduct", "dossiers"),
         )
     ),
 )

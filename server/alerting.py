@@ -18,7 +18,12 @@ from server.operations.deliveries.ordered import forget_delivery
 from server.operations.hall.judge_alerts import judge_alerts
 from server.operations.hall.take_due_alerts import DueAlert, take_due_alerts
 from server.refusal import Refusal
-from server.storage.answers.seen_hall import raised_by_rules, rules_of_alerts, seen_hall
+from server.storage.answers.seen_hall import (
+    offers_due,
+    raised_by_rules,
+    rules_of_alerts,
+    seen_hall,
+)
 from server.storage.reader import OfficeMoment, Reader
 from server.storage.storage_faults import lasting_fault
 from server.storage.tables.hall_rows import Alert
@@ -116,8 +121,10 @@ def changed_alerts(at: OfficeMoment) -> Changed:
     seen = seen_hall(at) if rules else SeenHall()
     found = judge(rules, seen, raised)
     quiet = min(quiet_minutes(rules, seen, found.keys()), MOST_QUIET_MINUTES)
-    until = at.now + timedelta(minutes=quiet)
-    return Changed(None if found.keys() == raised else found, at.now, until)
+    due = offers_due(at)
+    until = min([at.now + timedelta(minutes=quiet), *(one for one in due if one > at.now)])
+    same = found.keys() == raised and all(one > at.now for one in due)
+    return Changed(None if same else found, at.now, until)
 
 
 async def send_alerts_of(

@@ -73,6 +73,7 @@ from server.api import (
     trial_slips,
     tried_settings,
     voice,
+    week,
 )
 from server.api.body_limit import BodyLimit
 from server.api.description import describe
@@ -130,6 +131,7 @@ PARTS = (
         centre,
         centre_defaults,
         morning,
+        week,
         hall_now,
         people,
         own_account,

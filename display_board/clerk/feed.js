@@ -6,6 +6,7 @@ import { batch } from "@preact/signals";
 import { wearAccent } from "../shared/accent.js";
 import { openFeed } from "../shared/live.js";
 import { fold } from "./hall.js";
+import { noteOffer, readOffer } from "./help_offer.js";
 import { askWho } from "./offices.js";
 import { ask } from "../shared/staff/server.js";
 import { clockAhead, connection, hall, known, order, pausedAt, person, seat, tell } from "./state.js";
@@ -47,6 +48,7 @@ export function listen(who, onSeatLost) {
         if (snapshot.person) person.value = snapshot.person;
       });
       askOrderSoon();
+      void readOffer();
       void checkSeat(onSeatLost);
     },
     onEvent: (event) => take(event, onSeatLost),
@@ -77,6 +79,7 @@ function take(event, onSeatLost) {
   if (!hall.value) return;
   hall.value = fold(hall.value, event);
   if (event.type === "skip") return;
+  noteOffer(event);
   if ("ticket" in event.data || event.type.startsWith("day.")) askOrderSoon();
   switch (event.type) {
     case "ticket.print_failed":

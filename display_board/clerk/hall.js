@@ -36,6 +36,8 @@ export function fold(hall, event) {
     case "outage.ended":
     case "alert.raised":
     case "alert.ended":
+    case "help.offered":
+    case "help.answered":
       return hall;
     case "day.opened":
       return { ...counted(hall, event.data.waiting), business_day: event.data.business_day, tickets: [] };

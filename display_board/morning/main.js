@@ -21,6 +21,7 @@ function Page() {
   return html`<${Head} name=${sheet.name} label=${say("pages")} showOffice=${showOffice} signOut=${signOut}>
       <a class="tab" href="/morning/" aria-current="page">${say("page")}</a>
       <a class="tab" href="/hall/">${say("pages.hall")}</a>
+      <a class="tab" href="/week/">${say("pages.week")}</a>
     <//>
     <main class="screen"><${Sheet} sheet=${sheet} /></main>`;
 }

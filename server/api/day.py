@@ -1,5 +1,6 @@
 """Routes about the business day: a supervisor ends it early or opens it again; its public log."""
 
+import asyncio
 from collections.abc import Callable
 from datetime import date, datetime
 from typing import Annotated, Any
@@ -11,13 +12,24 @@ from server.api.answers import json_answer
 from server.api.pages import page
 from server.api.presses import Pressed, do_once
 from server.api.running import Running
+from server.api.statistics import file_answer
 from server.contract.answers import DayLog, Office
+from server.contract.answers.leading import DayLeft
+from server.contract.languages import VIETNAMESE, HouseLanguage
+from server.contract.problems import ProblemCode
+from server.forms.day_apology import day_apology
+from server.forms.sheet import FormSheet
+from server.forms.typeset import pdf_of
 from server.operations.at_counter.act_keys import Press
 from server.operations.day.close_day import close_day
 from server.operations.day.open_day import open_day
 from server.operations.day.set_day_right import set_day_right
+from server.refusal import Refusal
+from server.storage.answers.day_left import day_left
 from server.storage.answers.day_log import day_log
+from server.storage.answers.letterhead import letterhead_of
 from server.storage.answers.office import office_answer
+from server.storage.reader import OfficeMoment
 from server.storage.transaction import OfficeTransaction
 
 router = APIRouter(tags=["day"])
@@ -41,6 +53,46 @@ async def _do(
 async def post_close_day(office: str, server: Server, who: Allowed, press: Pressed) -> Response:
     """End the business day early: whoever still waits is sent home."""
     return await _do(server, office, press, lambda tx, now: close_day(tx, who.actor, now))
+
+
+@router.get("/api/v1/offices/{office}/day/left", response_model=DayLeft)
+async def get_day_left(
+    office: str,
+    server: Server,
+    who: Allowed,  # noqa: ARG001 - it lets through whom the table names
+) -> Response:
+    """Name the numbers that are not over, by what becomes of each when the day is ended."""
+    answer, _ = await server.reader.read_office(office, day_left)
+    return json_answer(answer)
+
+
+@router.get(
+    "/api/v1/offices/{office}/day/apologies",
+    response_class=Response,
+    responses={200: {"content": {"application/pdf": {}}, "description": "The slips, PDF/UA-1."}},
+)
+async def get_day_apologies(
+    office: str,
+    server: Server,
+    who: Allowed,  # noqa: ARG001 - it lets through whom the table names
+    language: HouseLanguage = VIETNAMESE,
+) -> Response:
+    """Make a slip of 80 mm for each who still waits: an apology, and when to come back."""
+
+    def slips(at: OfficeMoment) -> list[FormSheet]:
+        left = day_left(at)
+        head = letterhead_of(at.plan, language, at.now, at.public_url)
+        names = {code: one.about.name for code, one in at.plan.services.items()}
+        return [
+            day_apology(head, one, getattr(names[one["service"]], language))
+            for one in (*left["waiting"], *left["parked"])
+        ]
+
+    sheets, _ = await server.reader.read_office(office, slips)
+    if not sheets:
+        raise Refusal(ProblemCode.WRONG_STATE, "nobody_waits")
+    pdf = await asyncio.to_thread(pdf_of, *sheets)
+    return file_answer(pdf, "application/pdf", f"{office}-apologies.pdf")
 
 
 @router.post("/api/v1/offices/{office}/day/open", response_model=Office)

@@ -12,7 +12,8 @@ from server.api.pages import page
 from server.api.presses import Pressed, do_once
 from server.api.running import Running
 from server.contract.answers.as_json import Written
-from server.contract.answers.leading import HallNow
+from server.contract.answers.leading import HallNow, HelpOffer
+from server.contract.hall_requests import AnswerHelpOffer
 from server.contract.requests import (
     BeginEmergency,
     BeginOutage,
@@ -21,6 +22,7 @@ from server.contract.requests import (
     StopServices,
 )
 from server.operations.at_counter.act_keys import Press
+from server.operations.hall.answer_help_offer import answer_help_offer
 from server.operations.hall.ask_help import ask_help
 from server.operations.hall.begin_emergency import begin_emergency
 from server.operations.hall.begin_outage import begin_outage
@@ -30,6 +32,7 @@ from server.operations.hall.end_outage import end_outage
 from server.operations.hall.resume_services import resume_services
 from server.operations.hall.stop_services import stop_services
 from server.storage.answers.hall import hall_answer
+from server.storage.answers.seen_hall import help_offer
 from server.storage.reader import OfficeMoment
 from server.storage.transaction import OfficeTransaction
 
@@ -145,6 +148,37 @@ async def post_help(
 ) -> Response:
     """Say that a counter needs help: whoever watches over the hall sees it at once."""
     await do_once(server, office, press, lambda tx, now: ask_help(tx, counter, who.actor, now))
+    return Response(status_code=204)
+
+
+@router.get("/api/v1/offices/{office}/counters/{counter}/offer", response_model=HelpOffer)
+async def get_help_offer(
+    office: str,
+    counter: str,
+    server: Server,
+    who: Allowed,  # noqa: ARG001 - it lets through whom the table names
+) -> Response:
+    """See whether a long visit at a counter asks its clerk whether help is needed."""
+    answer, _ = await server.reader.read_office(office, lambda at: help_offer(at, counter))
+    return json_answer(answer)
+
+
+@router.post("/api/v1/offices/{office}/counters/{counter}/offer", status_code=204)
+async def post_help_offer(
+    office: str,
+    counter: str,
+    request: AnswerHelpOffer,
+    server: Server,
+    who: Allowed,
+    press: Pressed,
+) -> Response:
+    """Say whether help is needed: supervisors are told at once, or not at all."""
+
+    def answer(tx: OfficeTransaction, now: datetime) -> None:
+        asked, wanted = request.alert, request.wanted
+        answer_help_offer(tx, counter, asked, wanted=wanted, actor=who.actor, now=now)
+
+    await do_once(server, office, press, answer)
     return Response(status_code=204)
 
 

@@ -9,6 +9,11 @@ HALL_DEEDS = (
         SUPERVISING,
         (f"POST {OFFICE}/day/close", f"POST {OFFICE}/day/open"),
     ),
+    Deed(
+        "See who is still there before the day is ended, and print them a slip of apology.",
+        SUPERVISING,
+        (f"GET {OFFICE}/day/left", f"GET {OFFICE}/day/apologies"),
+    ),
     Deed("Set the business day by the server's clock.", SUPERVISING, (f"POST {OFFICE}/day/set",)),
     Deed(
         "See the whole hall: queues against their promise, who sits where, devices, what would "
@@ -33,19 +38,33 @@ HALL_DEEDS = (
     ),
     Deed("Ask for help at a counter.", WORKING, (f"POST {COUNTER}/help",)),
     Deed(
+        "See whether one's counter is asked about a long visit, and answer.",
+        WORKING,
+        (f"GET {COUNTER}/offer", f"POST {COUNTER}/offer"),
+    ),
+    Deed(
         "Say that a call for help was answered.",
         SUPERVISING,
         (f"POST {OFFICE}/alerts/{{alert}}/end",),
     ),
     Deed(
-        "See the sheet of the morning, and who sits where on a day.",
+        "See the sheet of the morning, and who sits where on a day and in a week.",
         FIGURING,
-        (f"GET {OFFICE}/morning", f"GET {OFFICE}/seats/{{day}}"),
+        (
+            f"GET {OFFICE}/morning",
+            f"GET {OFFICE}/seats/{{day}}",
+            f"GET {OFFICE}/weeks/{{day}}",
+            f"GET {OFFICE}/weeks/{{day}}/sheet",
+        ),
     ),
     Deed(
         "Begin the working day; plan who sits where and who stands in.",
         SUPERVISING,
         (f"POST {OFFICE}/morning/start", f"PUT {OFFICE}/seats/{{day}}"),
     ),
-    Deed("Load the pages of the hall and the morning.", None, ("GET /hall/", "GET /morning/")),
+    Deed(
+        "Load the pages of the hall, the morning and the week.",
+        None,
+        ("GET /hall/", "GET /morning/", "GET /week/"),
+    ),
 )

@@ -277,9 +277,14 @@ class Seat(Request):
 
 
 class PlanSeats(Request):
-    """Who sits where on a day; what was planned for it before is forgotten."""
+    """Who sits where on a day; what was planned for it before is forgotten.
+
+    `leader` is the leader on duty, as the office writes it; `away`: who is on leave, user names.
+    """
 
     seats: Annotated[list[Seat], Field(max_length=200)]
+    leader: Annotated[str, StringConstraints(min_length=1, max_length=80)] | None = None
+    away: Annotated[list[str], Field(max_length=200)] = []
 
 
 class MoveAppointment(Request):

@@ -39,7 +39,7 @@ DEFINED = (
     *(WorkFigure.DOSSIERS_CARRIED, WorkFigure.DOSSIERS_RECEIVED, WorkFigure.DOSSIERS_EARLY),
     *(WorkFigure.DOSSIERS_ON_TIME, WorkFigure.DOSSIERS_OVER_DUE),
     *(WorkFigure.DOSSIERS_IN_PROGRESS, WorkFigure.SOLVED_SHARE, WorkFigure.IN_TIME_SHARE),
-    *(WorkFigure.IN_TIME_OF_ALL_SHARE, WorkFigure.SPEED_GOOD),
+    *(WorkFigure.IN_TIME_OF_ALL_SHARE, WorkFigure.SPEED_GOOD, WorkFigure.DESK_WORK),
 )
 """What the appendix explains: all that the report tells."""
 WIDTHS = ["8mm", "1fr", "13mm", "14mm", "15mm", "17mm", "20mm", "14mm", "17mm"]
@@ -211,6 +211,9 @@ def _work(report: PeriodReport, language: str) -> Iterator[Block]:
         }
     else:
         yield prose(marked(words(language, "work.none")))
+    if work["desk_work_seconds"]:
+        told = minutes(work["desk_work_seconds"] / 60, language)
+        yield prose(marked(words(language, "desk_work", minutes=told)))
     answers: Ruled = {
         "kind": "table",
         "widths": ["1fr", "28mm", "24mm", "30mm"],

@@ -6,7 +6,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
-from server.contract.settings import Key, Kind
+from server.contract.settings import Key, Kind, Unit
 from server.office_file.values import ServiceCode, Table, email
 
 AlertKindOfFile = Literal[
@@ -36,6 +36,9 @@ class AlertsTable(Table):
         AfterValidator(lambda one: one and _webhook(one)),
         Key(kind=Kind.ADDRESS, most=400),
     ] = None
+    answer_minutes: Annotated[int, Key(least=0, most=60, unit=Unit.MINUTES)] = 3
+    """So long whoever sits at a counter may answer whether help is needed before supervisors are
+    told of a long visit there; 0: they are told at once."""
 
 
 class Alert(Table):

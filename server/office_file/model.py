@@ -124,10 +124,11 @@ class OfficeTable(Table, OfficeSettings):
 
 
 class PauseReason(Table):
-    """Why a counter pauses."""
+    """Why a counter pauses; `work`: the clerk works meanwhile, such as on online dossiers."""
 
     code: Code
     name: Name
+    work: bool = False
 
 
 class FieldOfServices(Table):

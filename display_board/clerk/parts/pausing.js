@@ -55,6 +55,7 @@ function Reason({ reason }) {
     class="reason"
     aria-busy=${sending.value?.id === "pause"}
     aria-disabled=${connectionIsDown.value}
+    title=${reason.work ? say("pause.work") : null}
     onClick=${() => pause(reason.code)}
   >
     ${inWords(reason.name)}

@@ -12,6 +12,7 @@ import { ActButtons, MainButton } from "../parts/buttons.js";
 import { DayStrip } from "../parts/day_strip.js";
 import { Header, Tools } from "../parts/header.js";
 import { Help } from "../parts/help.js";
+import { HelpOffer } from "../parts/help_offer.js";
 import { OpenPanel } from "../parts/panels/open.js";
 import { Pausing } from "../parts/pausing.js";
 import { Waiting } from "../parts/waiting.js";
@@ -30,6 +31,7 @@ export function Desk({ desk, hall }) {
     <${Header} desk=${desk} hall=${hall} />
     <${ConnectionBanner} timezone=${timezone} />
     <${DayStrip} hall=${hall} />
+    <${HelpOffer} />
     <${TroubleBanners} />
     <div class="desk-body">
       <main class="work" aria-busy=${sending.value !== null}>

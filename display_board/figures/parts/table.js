@@ -45,6 +45,24 @@ export function Table({ told }) {
     </table></div>
     <button type="button" class="plain-button columns" onClick=${() => (isWide.value = !isWide.value)}>${say(isWide.value ? "table.fewer" : "table.more")}</button>
     <p class="chart-foot">${say("table.foot")}</p>
+    <${DeskWorkLines} told=${told} />
+  </section>`;
+}
+
+/**
+ * Work at desks without anybody at the counter, by counter or clerk where rows are those.
+ * @param {{told: Statistics}} props
+ */
+function DeskWorkLines({ told }) {
+  if (!told.desk_work.some((one) => one.seconds > 0)) return null;
+  return html`<section class="desk-work" aria-label=${say("desk_work")}>
+    <div class="chart-head"><h3>${say("desk_work")}</h3><${HowLink} figure="desk_work" /></div>
+    <table class="scores"><thead class="for-screen-readers"><tr>
+        <th scope="col">${say(`by.${told.by}`)}</th><th scope="col">${say("desk_work")}</th></tr></thead>
+      <tbody>${[...told.desk_work.slice(1), ...told.desk_work.slice(0, 1)].map(
+        (one) => html`<tr key=${one.key}><th scope="row">${keyInWords(told, one.key)}</th>
+          <td>${minutesOf(one.seconds / 60)} ${say("minutes")}</td></tr>`,
+      )}</tbody></table>
   </section>`;
 }
 

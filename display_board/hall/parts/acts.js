@@ -8,6 +8,7 @@ import { isDown } from "../../shared/staff/person.js";
 import { inWords, say } from "../../shared/staff/words.js";
 import { act, undoLast } from "../acting.js";
 import { choosing, sending, undo } from "../state.js";
+import { CloseChoice } from "./closing.js";
 import { EmergencyChoice } from "./emergency.js";
 import { OutageChoice } from "./outage.js";
 
@@ -65,15 +66,4 @@ function StopChoice({ hall }) {
     <p class="lead">${say("stop.note")}</p>
     <button type="submit" class="strong-button">${say("stop.do")}</button>
   </form>`;
-}
-
-/** @param {{hall: HallNow}} props */
-function CloseChoice({ hall }) {
-  const close = async () => {
-    if (await act("day/close", null, say("done.day_close"))) choosing.value = null;
-  };
-  return html`<div class="choice">
-    <p>${say(hall.today.waiting > 0 ? "day.close.waiting" : "day.close.nobody", { people: hall.today.waiting })}</p>
-    <button type="button" class="strong-button" disabled=${isDown.value} onClick=${close}>${say("day.close.do")}</button>
-  </div>`;
 }

@@ -7,7 +7,7 @@ import { isDown } from "../../shared/staff/person.js";
 import { inWords, say } from "../../shared/staff/words.js";
 import { act, titleOf, toggle } from "../acting.js";
 import { groups } from "../halls.js";
-import { mayAct, sending } from "../state.js";
+import { helps, mayAct, sending } from "../state.js";
 import { lasting, minutesSince } from "../words.js";
 
 /** @import {HallCounter, HallNow} from "../../shared/contract.js" */
@@ -15,7 +15,7 @@ import { lasting, minutesSince } from "../words.js";
 /** @param {{hall: HallNow}} props */
 export function Counters({ hall }) {
   return html`<section>
-    <div class="list-head"><h2>${say("counters")}</h2>${mayAct.value && html`<span>${say("counters.unit")}</span>`}</div>
+    <div class="list-head"><h2>${say("counters")}</h2>${!helps.value && html`<a href="/week/">${say("pages.week")}</a>`}${mayAct.value && html`<span>${say("counters.unit")}</span>`}</div>
     ${groups(hall).map(
       ({ code, name, part }) => html`${name !== null && html`<h3 class="place-name">${inWords(name)}</h3>`}
         <ul class="counters-list" key=${code}>${part.counters.map((one) => html`<${Row} key=${one.code} hall=${part} counter=${one} />`)}</ul>`,
@@ -26,7 +26,7 @@ export function Counters({ hall }) {
 /** @param {{hall: HallNow, counter: HallCounter}} props */
 function Row({ hall, counter }) {
   const since = counter.since === null ? "" : lasting(minutesSince(hall, counter.since));
-  return html`<li class="seat" data-state=${counter.state} data-counter=${counter.code}>
+  return html`<li class="seat" data-state=${counter.works ? "working" : counter.state} data-counter=${counter.code}>
     <strong class="seat-name" title=${inWords(counter.name)}><span class="for-screen-readers">${titleOf(counter)}</span><span aria-hidden="true">${counter.code}</span></strong>
     <div class="seat-who"><span>${counter.clerk ?? planned(counter)}</span><small>${doing(counter)}${mayAct.value && counter.state !== "closed" && html` · <${Help} counter=${counter} />`}</small></div>
     <strong class="seat-number">${counter.number ?? "–"}</strong>
@@ -59,5 +59,9 @@ function planned(counter) {
 /** @param {HallCounter} counter */
 function doing(counter) {
   if (counter.ticket_state !== null) return say(`doing.${counter.ticket_state}`);
+  if (counter.state === "paused" && counter.paused_for !== null) {
+    const reason = inWords(counter.paused_for);
+    return counter.works ? reason : say("doing.paused_for", { reason });
+  }
   return say(counter.state === "open" ? "doing.free" : `doing.${counter.state}`);
 }

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from pydantic import Field
 
 from server.contract.alert_states import AlertKind
-from server.contract.answers.answer import Answer, Named
+from server.contract.answers.answer import Answer, Localized, Named
 from server.contract.answers.counter import CounterSettings, ServedService
 from server.contract.answers.office import Letterhead
 from server.contract.answers.staff import Device
@@ -36,13 +36,16 @@ class HallCounter(CounterSettings):
 
     `since` is when the present person was called or began to be served, else since when the
     counter has been free, paused or closed; null: not known. `planned` and `stand_in` are who the
-    week plan puts there today, by name.
+    week plan puts there today, by name. `paused_for` is the pause's reason in words, `works`: it
+    counts as work, such as on online dossiers.
     """
 
     services: list[str]
     profile: list[ServedService]
     state: CounterState
     pause_reason: str | None
+    paused_for: Localized | None
+    works: bool
     clerk: str | None
     number: str | None
     ticket_state: TicketState | None
@@ -105,6 +108,16 @@ class HallAlert(Answer):
     about: str
     figure: int | None
     since: datetime
+
+
+class HelpOffer(Answer):
+    """What whoever sits at a counter is asked about a long visit there; null: nothing.
+
+    `figure` is for how many minutes it had lasted when it was asked.
+    """
+
+    alert: str | None
+    figure: int | None
 
 
 class HallPlace(Named):

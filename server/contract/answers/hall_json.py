@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import TypedDict
 
 from server.contract.answers.access_as_json import DeviceJson
-from server.contract.answers.as_json import ServedServiceJson, Written
+from server.contract.answers.as_json import ServedServiceJson, Words, Written
 from server.contract.answers.status_json import DayCountsJson
 
 
@@ -27,6 +27,8 @@ class HallCounterJson(TypedDict):
     profile: list[ServedServiceJson]
     state: str
     pause_reason: str | None
+    paused_for: Words | None
+    works: bool
     clerk: str | None
     number: str | None
     ticket_state: str | None
@@ -100,6 +102,13 @@ class PriorityShareJson(TypedDict):
     percent: int | None
     most: int
     proposes_ratio: bool
+
+
+class HelpOfferJson(TypedDict):
+    """A HelpOffer."""
+
+    alert: str | None
+    figure: int | None
 
 
 class HallNowJson(TypedDict):

@@ -18,6 +18,7 @@ from server.contract.answers.conduct import (
     ConductTemplate,
     ConductVersion,
 )
+from server.contract.answers.day_left import DayLeft
 from server.contract.answers.dossier_list import (
     DossierFeedPage,
     DossierListHead,
@@ -31,6 +32,7 @@ from server.contract.answers.hall import (
     HallNow,
     HallPlace,
     HallService,
+    HelpOffer,
     StaffingHint,
 )
 from server.contract.answers.morning import Morning, MorningCheck, SeatPlan
@@ -63,6 +65,7 @@ from server.contract.answers.statistics import (
     CountedNumbers,
     Definition,
     DefinitionList,
+    DeskWork,
     NextNumbers,
     OfKey,
     PeriodBefore,
@@ -73,6 +76,7 @@ from server.contract.answers.statistics import (
     WaitBar,
     WaitTimes,
 )
+from server.contract.answers.week import WeekPlan
 
 __all__ = [
     "Arrivals",
@@ -91,8 +95,10 @@ __all__ = [
     "ConductVersion",
     "CountedNumber",
     "CountedNumbers",
+    "DayLeft",
     "Definition",
     "DefinitionList",
+    "DeskWork",
     "DossierDesk",
     "DossierFeedPage",
     "DossierListHead",
@@ -110,6 +116,7 @@ __all__ = [
     "HallPlace",
     "HallService",
     "HandedPaper",
+    "HelpOffer",
     "ListedDossiers",
     "Morning",
     "MorningCheck",
@@ -136,4 +143,5 @@ __all__ = [
     "TriedOrder",
     "WaitBar",
     "WaitTimes",
+    "WeekPlan",
 ]

@@ -24,6 +24,8 @@ from server.contract.answers.centre_json import (
     SavedDefaultsJson,
     SettledDefaultJson,
 )
+from server.contract.answers.day_left import DayLeft, LeftNumber
+from server.contract.answers.day_left_json import DayLeftJson, LeftNumberJson
 from server.contract.answers.dossier_list import (
     DossierFeedPage,
     DossierListHead,
@@ -44,6 +46,7 @@ from server.contract.answers.hall import (
     HallAlert,
     HallEmergency,
     HallOutage,
+    HelpOffer,
     PriorityShare,
     StaffingHint,
 )
@@ -53,6 +56,7 @@ from server.contract.answers.hall_json import (
     HallAlertJson,
     HallEmergencyJson,
     HallOutageJson,
+    HelpOfferJson,
     PriorityShareJson,
     StaffingHintJson,
 )
@@ -87,6 +91,13 @@ from server.contract.answers.received_dossier_json import (
     HandedPaperJson,
     ReceivedDossierJson,
 )
+from server.contract.answers.week import DayOffMinutes, EmptySeat, OfficePerson, WeekDay
+from server.contract.answers.week_json import (
+    DayOffMinutesJson,
+    EmptySeatJson,
+    OfficePersonJson,
+    WeekDayJson,
+)
 
 LEADING_WRITTEN: Mapping[type[Answer], Any] = {
     CentreDefaults: CentreDefaultsJson,
@@ -112,6 +123,13 @@ LEADING_WRITTEN: Mapping[type[Answer], Any] = {
     MorningCheck: MorningCheckJson,
     PlannedSeat: PlannedSeatJson,
     SeatPlan: SeatPlanJson,
+    DayLeft: DayLeftJson,
+    HelpOffer: HelpOfferJson,
+    LeftNumber: LeftNumberJson,
+    DayOffMinutes: DayOffMinutesJson,
+    EmptySeat: EmptySeatJson,
+    OfficePerson: OfficePersonJson,
+    WeekDay: WeekDayJson,
     StartedDay: StartedDayJson,
     DossierDesk: DossierDeskJson,
     DossierPreview: DossierPreviewJson,

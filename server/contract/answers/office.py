@@ -115,7 +115,9 @@ class Priority(Named):
 
 
 class PauseReason(Named):
-    """Why a counter pauses; the office's own list."""
+    """Why a counter pauses; the office's own list. `work`: the clerk works meanwhile."""
+
+    work: bool
 
 
 class ParkReason(Named):

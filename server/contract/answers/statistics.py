@@ -108,6 +108,16 @@ class WaitBar(Answer):
     uncalled: int
 
 
+class DeskWork(Answer):
+    """How many seconds counters paused for work, such as on online dossiers, under a row's key.
+
+    Null: all of them together.
+    """
+
+    key: str | None
+    seconds: int
+
+
 class PeriodBefore(Answer):
     """What the figures are compared with: the time before, as far as this one has come."""
 
@@ -136,6 +146,8 @@ class Statistics(Answer):
     before: PeriodBefore
     arrivals: list[Arrivals]
     waits: list[WaitBar]
+    desk_work: list[DeskWork]
+    """All of it together first, then by counter or clerk where rows are those."""
     outages: list[LoggedOutage] = Field(default=[])
     """While one lasted no wait and no service is measured; numbers are counted as ever."""
 

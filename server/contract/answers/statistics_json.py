@@ -89,6 +89,13 @@ class PeriodBeforeJson(TypedDict):
     total: StatisticsRowJson
 
 
+class DeskWorkJson(TypedDict):
+    """A DeskWork."""
+
+    key: str | None
+    seconds: int
+
+
 class StatisticsJson(TypedDict):
     """A Statistics."""
 
@@ -106,6 +113,7 @@ class StatisticsJson(TypedDict):
     before: PeriodBeforeJson
     arrivals: list[ArrivalsJson]
     waits: list[WaitBarJson]
+    desk_work: list[DeskWorkJson]
     outages: list[LoggedOutageJson]
 
 

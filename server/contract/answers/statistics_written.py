@@ -10,6 +10,7 @@ from server.contract.answers.statistics import (
     CountedNumbers,
     Definition,
     DefinitionList,
+    DeskWork,
     NextNumbers,
     OfKey,
     PeriodBefore,
@@ -26,6 +27,7 @@ from server.contract.answers.statistics_json import (
     CountedNumbersJson,
     DefinitionJson,
     DefinitionListJson,
+    DeskWorkJson,
     NextNumbersJson,
     OfKeyJson,
     PeriodBeforeJson,
@@ -62,5 +64,6 @@ STATISTICS_WRITTEN: Mapping[type[Answer], Any] = {
     StatisticsRow: StatisticsRowJson,
     StayTimes: StayTimesJson,
     WaitBar: WaitBarJson,
+    DeskWork: DeskWorkJson,
     WaitTimes: WaitTimesJson,
 }

@@ -58,6 +58,8 @@ class OfficeWork(Answer):
     speed: AnswerShare
     attitude: AnswerShare
     convenience: AnswerShare
+    desk_work_seconds: int
+    """How long counters paused for work, such as on online dossiers."""
 
 
 class SpokenFigures(Answer):

@@ -48,6 +48,7 @@ class OfficeWorkJson(TypedDict):
     speed: AnswerShareJson
     attitude: AnswerShareJson
     convenience: AnswerShareJson
+    desk_work_seconds: int
 
 
 class SpokenFiguresJson(TypedDict):

@@ -28,6 +28,8 @@ from server.contract.events.hall import (
     DayStarted,
     EmergencyBegan,
     EmergencyEnded,
+    HelpAnswered,
+    HelpOffered,
     OutageBegan,
     OutageEnded,
 )
@@ -113,6 +115,8 @@ __all__ = [
     "EmergencyEnded",
     "Event",
     "EventType",
+    "HelpAnswered",
+    "HelpOffered",
     "OfficeChanged",
     "OutageBegan",
     "OutageEnded",

@@ -1,7 +1,7 @@
 """What happens at a counter."""
 
 from server.contract.events.event import Event, event
-from server.contract.events.fields import Clerk, CounterCode, ReasonCode
+from server.contract.events.fields import Clerk, CounterCode, ReasonCode, StillThere, WorkMeanwhile
 from server.contract.events.kind import EventType
 
 
@@ -20,6 +20,8 @@ class CounterPaused(Event):
     counter: CounterCode
     clerk: Clerk
     reason: ReasonCode
+    work: WorkMeanwhile = False
+    busy: StillThere = False
 
 
 @event(EventType.COUNTER_CLOSED, board=("counter",))

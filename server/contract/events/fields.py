@@ -73,6 +73,12 @@ Late = Annotated[
 ]
 Outcome = Annotated[str | None, Field(description="Code of how the stay ended, or null.")]
 ReasonCode = Annotated[str, Field(description="A code of the office's own list that says why.")]
+WorkMeanwhile = Annotated[
+    bool, Field(description="The clerk works meanwhile; left out when it is a rest.")
+]
+StillThere = Annotated[
+    bool, Field(description="Somebody is still at the counter; left out when nobody is.")
+]
 WhyCancelled = Annotated[CancelReason, Field(description="Why the ticket was withdrawn.")]
 WhyExpired = Annotated[
     ExpireReason,
@@ -170,6 +176,7 @@ AlertAbout = Annotated[
 AlertFigure = Annotated[
     int | None, Field(description="How many people, or minutes; null where nothing is counted.")
 ]
+HelpWanted = Annotated[bool, Field(description="Whether help is needed.")]
 RedChecks = Annotated[
     Sequence[str], Field(description="Codes of the checks that did not stand well then.")
 ]

@@ -7,9 +7,11 @@ from server.contract.events.fields import (
     AlertId,
     AlertKindTold,
     BusinessDay,
+    CounterCode,
     EmergencyId,
     ExitNumber,
     HallConcerned,
+    HelpWanted,
     OutageId,
     PeopleMet,
     RedChecks,
@@ -65,6 +67,24 @@ class AlertEnded(Event):
     """It needs nobody any more."""
 
     alert: AlertId
+
+
+@event(EventType.HELP_OFFERED)
+class HelpOffered(Event):
+    """A visit is long: whoever sits there is asked first whether help is needed."""
+
+    alert: AlertId
+    counter: CounterCode
+    figure: AlertFigure
+
+
+@event(EventType.HELP_ANSWERED)
+class HelpAnswered(Event):
+    """Whoever sits there has answered."""
+
+    alert: AlertId
+    counter: CounterCode
+    wanted: HelpWanted
 
 
 @event(EventType.DAY_STARTED)

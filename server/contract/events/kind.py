@@ -68,3 +68,5 @@ class EventType(StrEnum):
     OUTAGE_ENDED = "outage.ended"
     ALERT_RAISED = "alert.raised"
     ALERT_ENDED = "alert.ended"
+    HELP_OFFERED = "help.offered"
+    HELP_ANSWERED = "help.answered"

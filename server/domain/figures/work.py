@@ -20,7 +20,7 @@ from server.domain.figures.tally import share
 
 
 class WorkFigure(StrEnum):
-    """A figure of dossiers or of answers; its words stand where those of `Figure` do."""
+    """A figure of dossiers, answers or desk work; its words stand where those of `Figure` do."""
 
     DOSSIERS_CARRIED = "dossiers_carried"
     DOSSIERS_RECEIVED = "dossiers_received"
@@ -38,6 +38,7 @@ class WorkFigure(StrEnum):
     SPEED_GOOD = "speed_good"
     ATTITUDE_GOOD = "attitude_good"
     CONVENIENCE_GOOD = "convenience_good"
+    DESK_WORK = "desk_work"
 
 
 class Moments(NamedTuple):

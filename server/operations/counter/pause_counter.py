@@ -4,7 +4,7 @@ from datetime import datetime
 
 from server.contract.events import CounterPaused
 from server.contract.states import CounterState
-from server.operations.at_counter.counters import held_counter, save_counter
+from server.operations.at_counter.counters import current_ticket, held_counter, save_counter
 from server.operations.moves.listed_code import listed
 from server.storage.tables.rows import Counter
 from server.storage.transaction import Actor, OfficeTransaction
@@ -19,9 +19,13 @@ def pause_counter(
         Refusal: `bad_request` for a reason the office does not have, `unknown_counter`,
             `counter_closed`, `counter_taken`.
     """
-    listed(tx.plan.set_up.pause_reasons, reason, "unknown_pause_reason")
+    reasons = tx.plan.set_up.pause_reasons
+    listed(reasons, reason, "unknown_pause_reason")
+    work = any(one.work for one in reasons if one.code == reason)
     counter = held_counter(tx, code, actor)
     paused = counter._replace(state=CounterState.PAUSED.value, pause_reason=reason, since=now)
     save_counter(tx, paused)
-    tx.append(CounterPaused(counter=code, clerk=actor.name, reason=reason), now, actor)
+    busy = current_ticket(tx, code) is not None
+    told = CounterPaused(counter=code, clerk=actor.name, reason=reason, work=work, busy=busy)
+    tx.append(told, now, actor)
     return paused

@@ -1,4 +1,4 @@
-"""A supervisor plans who sits where on a day, and who stands in."""
+"""A supervisor plans who sits where on a day, who stands in, who leads and who is on leave."""
 
 from datetime import date, datetime
 
@@ -10,13 +10,17 @@ from server.contract.requests import PlanSeats
 from server.refusal import Refusal
 from server.storage.prepared import PreparedInsert
 from server.storage.query import Values
-from server.storage.tables import RIGHT, SEAT
-from server.storage.tables.hall_rows import Seat
+from server.storage.tables import DAY_PLAN, RIGHT, SEAT
+from server.storage.tables.hall_rows import DayPlan, Seat
 from server.storage.transaction import Actor, OfficeTransaction
 
 ADD_SEATS = PreparedInsert(Seat)
 FORGET_SEATS = delete(SEAT).where(
     SEAT.c.office == bindparam("in_office"), SEAT.c.day == bindparam("of_day")
+)
+ADD_DAY = PreparedInsert(DayPlan)
+FORGET_DAY = delete(DAY_PLAN).where(
+    DAY_PLAN.c.office == bindparam("in_office"), DAY_PLAN.c.day == bindparam("of_day")
 )
 PEOPLE = Values(str, select(RIGHT.c.user).where(RIGHT.c.office == bindparam("office")).distinct())
 
@@ -36,6 +40,7 @@ def plan_seats(
             raise Refusal(ProblemCode.UNKNOWN_COUNTER, counter=code)
     known = set(PEOPLE.all(tx.connection, office=tx.office))
     named = {one for seat in request.seats for one in (seat.person, seat.stand_in) if one}
+    named |= set(request.away)
     if len(set(counters)) < len(counters) or not named <= known:
         raise Refusal(
             ProblemCode.BAD_REQUEST,
@@ -48,4 +53,8 @@ def plan_seats(
             Seat(tx.office, day, one.counter, one.person, one.stand_in) for one in request.seats
         )
         ADD_SEATS.add(tx.connection, *rows)
+    tx.connection.execute(FORGET_DAY, {"in_office": tx.office, "of_day": day})
+    if request.leader or request.away:
+        away = list(dict.fromkeys(request.away))
+        ADD_DAY.add(tx.connection, DayPlan(tx.office, day, request.leader, away))
     tx.append(OfficeChanged(), now, actor)

@@ -76,6 +76,7 @@ RULES: Mapping[str, Rule] = {
     "conduct_template": Rule(origin=True),
     "conduct_version": Rule(origin=True),
     "counter": Rule(codes={"code": "counters"}),
+    "day_plan": Rule(Way.YIELD),
     "day_start": Rule(Way.YIELD),
     "delivery": Rule(),
     "device": Rule(codes=COUNTER),

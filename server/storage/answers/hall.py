@@ -137,7 +137,11 @@ def hall_answer(at: OfficeMoment, usual: UsualDay, hint: Hint | None) -> Written
             "hint": None if hint is None else _hint(hint),
             "outage": _outage(at),
             "emergencies": [_emergency(one, at) for one in plan.emergencies],
-            "alerts": [_alert(at, one) for one in ALERTS_NOW.all(at.connection, office=plan.code)],
+            "alerts": [
+                _alert(at, one)
+                for one in ALERTS_NOW.all(at.connection, office=plan.code)
+                if one.told_at is not None
+            ],
         },
     )
 
@@ -198,14 +202,18 @@ def _counters(at: OfficeMoment) -> list[Written]:
         one.counter: one.left_at for one in LAST_LEFT.all(at.connection, office=plan.code, day=day)
     }
     seats = seats_of(at.connection, plan.code, day)
+    reasons = {one.code: one for one in plan.set_up.pause_reasons}
     told = []
     for one in COUNTERS_SINCE.all(at.connection, office=plan.code):
         ticket, seat = there.get(one.code), seats.get(one.code)
+        reason = reasons.get(one.pause_reason or "")
         beside: HallCounterJson = {
             "services": list(plan.counters[one.code].services),
             "profile": profile_told(plan.counters[one.code].profile),
             "state": one.state,
             "pause_reason": one.pause_reason,
+            "paused_for": None if reason is None else reason.name.model_dump(),
+            "works": reason is not None and reason.work,
             "clerk": one.clerk_name,
             "number": None if ticket is None else ticket.number,
             "ticket_state": None if ticket is None else ticket.state,

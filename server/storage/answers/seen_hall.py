@@ -6,6 +6,7 @@ from typing import NamedTuple
 from sqlalchemy import bindparam, func, select
 
 from server.contract.alert_states import AlertKind
+from server.contract.answers.hall_json import HelpOfferJson
 from server.contract.states import AT_COUNTER, TicketState
 from server.domain.alerts import About, AlertRule, SeenHall
 from server.storage.answers.devices import BY_NAME
@@ -13,6 +14,7 @@ from server.storage.answers.hall import ALERTS_NOW, ONE_MINUTE, waits_since
 from server.storage.query import Query
 from server.storage.reader import OfficeMoment
 from server.storage.tables import TICKET
+from server.storage.tables.hall_rows import Alert
 from server.storage.tables.live import by_index
 
 
@@ -53,6 +55,27 @@ def raised_by_rules(at: OfficeMoment) -> frozenset[About]:
     found = ALERTS_NOW.all(at.connection, office=at.plan.code)
     kinds = ((AlertKind(one.kind), one.about) for one in found)
     return frozenset(About(kind, about) for kind, about in kinds if kind is not AlertKind.HELP)
+
+
+def offered(at: OfficeMoment) -> list[Alert]:
+    """Read the long visits of which only whoever sits there was asked, and has not answered."""
+    found = ALERTS_NOW.all(at.connection, office=at.plan.code)
+    return [one for one in found if one.told_at is None and one.wanted is None]
+
+
+def help_offer(at: OfficeMoment, counter: str) -> HelpOfferJson:
+    """Read what whoever sits at a counter is asked."""
+    asked = next((one for one in offered(at) if one.about == counter), None)
+    return {
+        "alert": None if asked is None else asked.id,
+        "figure": None if asked is None else asked.figure,
+    }
+
+
+def offers_due(at: OfficeMoment) -> list[datetime]:
+    """Tell when each offer of help that has no answer is told to the supervisors."""
+    answer = timedelta(minutes=at.plan.set_up.alerts.answer_minutes)
+    return [one.since + answer for one in offered(at)]
 
 
 def seen_hall(at: OfficeMoment) -> SeenHall:

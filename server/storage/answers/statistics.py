@@ -16,6 +16,7 @@ from server.contract.answers.statistics_json import (
 from server.domain.figures.definitions import CATALOGUE, Figure
 from server.domain.figures.periods import Period, Span, before, key_of_day
 from server.domain.figures.tally import NOTHING, Split, Tally, bars
+from server.storage.answers.desk_work import desk_work_told
 from server.storage.answers.outages import outages_told
 from server.storage.answers.rating_figures import GIVEN
 from server.storage.answers.statistics_names import FIELD, key_names
@@ -71,6 +72,7 @@ def statistics(at: OfficeDays, asked: Asked, language: str) -> StatisticsJson:
         "before": tell.before(),
         "arrivals": tell.arrivals(),
         "waits": [_bar(one) for one in bars(total, BAR_MINUTES, BARS)],
+        "desk_work": desk_work_told(at, asked.span, asked.by, asked.of),
         "outages": outages_told(at.connection, at.plan, asked.span.first, asked.span.last),
     }
 

@@ -19,6 +19,7 @@ from server.domain.figures.work import (
 )
 from server.domain.rating import FEWEST, rate_of, share_bounds
 from server.storage.answers.rating_figures import GIVEN
+from server.storage.figures.desk_work import desk_work
 from server.storage.figures.office_days import OfficeDays
 from server.storage.figures.read import sum_of
 from server.storage.query import Query
@@ -84,6 +85,7 @@ def office_work(at: OfficeDays, span: Span) -> OfficeWorkJson:
         "speed": _answers(at, span, "speed", served),
         "attitude": _answers(at, span, "attitude", served),
         "convenience": _answers(at, span, "convenience", served),
+        "desk_work_seconds": sum(one.seconds for one in desk_work(at, span)),
     }
 
 

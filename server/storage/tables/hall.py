@@ -68,7 +68,9 @@ class EmergencyRow(SQLModel, table=True):
 class AlertRow(SQLModel, table=True):
     """Something that needs a supervisor, from when a rule saw it until it saw it gone.
 
-    `about` is the code of a service or counter, or a device's id.
+    `about` is the code of a service or counter, or a device's id. `told_at`: since when
+    supervisors know; null: only whoever sits at the counter was asked whether help is needed, and
+    `wanted` is what that person answered.
     """
 
     __tablename__ = "alert"
@@ -84,6 +86,8 @@ class AlertRow(SQLModel, table=True):
     figure: int | None
     since: dt.datetime = instant_column()
     ended_at: dt.datetime | None = instant_column(nullable=True)
+    told_at: dt.datetime | None = instant_column(nullable=True)
+    wanted: bool | None
 
 
 class DayStartRow(SQLModel, table=True):
@@ -112,6 +116,18 @@ class SeatRow(SQLModel, table=True):
     stand_in: str | None = Field(max_length=80)
 
 
+class DayPlanRow(SQLModel, table=True):
+    """Who leads on a day, as the office writes it, and who is on leave, by user names."""
+
+    __tablename__ = "day_plan"
+    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+
+    office: str = code_column(primary_key=True)
+    day: dt.date = Field(primary_key=True)
+    leader: str | None = Field(max_length=80)
+    away: list[str] = codes_column()
+
+
 class AlertTargetsRow(SQLModel, table=True):
     """Where an office's alerts go beside the page."""
 
@@ -121,6 +137,7 @@ class AlertTargetsRow(SQLModel, table=True):
     office: str = code_column(primary_key=True)
     emails: list[str] = codes_column()
     webhook: str | None = Field(max_length=400)
+    answer_minutes: int = Field(sa_column_kwargs={"server_default": "3"})
 
 
 class AlertRuleRow(SQLModel, table=True):

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from server.storage.tables.hall import (
     AlertRow,
+    DayPlanRow,
     DayStartRow,
     EmergencyRow,
     OutageRow,
@@ -63,6 +64,8 @@ class Alert(NamedTuple):
     figure: int | None
     since: datetime
     ended_at: datetime | None
+    told_at: datetime | None
+    wanted: bool | None
 
 
 @row_of(DayStartRow)
@@ -74,6 +77,16 @@ class DayStart(NamedTuple):
     at: datetime
     begun_by: str | None
     red: list[str]
+
+
+@row_of(DayPlanRow)
+class DayPlan(NamedTuple):
+    """Who leads on a day and who is on leave."""
+
+    office: str
+    day: date
+    leader: str | None
+    away: list[str]
 
 
 @row_of(SeatRow)

@@ -32,6 +32,7 @@ from server.storage.tables.hall import (
     AlertRow,
     AlertRuleRow,
     AlertTargetsRow,
+    DayPlanRow,
     DayStartRow,
     EmergencyRow,
     OutageRow,
@@ -112,6 +113,7 @@ COUNTER_HOURS = _table(CounterHoursRow)
 CONDUCT_TEMPLATE = _table(ConductTemplateRow)
 CONDUCT_VERSION = _table(ConductVersionRow)
 DAY_FIGURE = _table(DayFigureRow)
+DAY_PLAN = _table(DayPlanRow)
 DAY_START = _table(DayStartRow)
 ORDERED_REPORT = _table(OrderedReportRow)
 DELIVERY = _table(DeliveryRow)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Column, ForeignKeyConstraint, Index
+from sqlalchemy import BigInteger, Column, ForeignKeyConstraint, Index, text
 from sqlmodel import Field, SQLModel
 
 from server.contract.events.event import EventData
@@ -13,12 +13,24 @@ from server.storage.tables.columns import (
     json_column,
 )
 
+OF_COUNTERS = "type IN ('counter.opened', 'counter.paused', 'counter.closed')"
+"""What happened at counters: few of all events, and asked for by their time alone."""
+
 
 class OutboxRow(SQLModel, table=True):
     """What happened, in order, append-only: the live feed's truth and the audit log."""
 
     __tablename__ = "outbox"
-    __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
+    __table_args__ = (
+        ForeignKeyConstraint(["office"], ["office.code"]),
+        Index(
+            "outbox_counters",
+            "office",
+            "at",
+            sqlite_where=text(OF_COUNTERS),
+            postgresql_where=text(OF_COUNTERS),
+        ),
+    )
 
     office: str = code_column(primary_key=True)
     seq: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))

@@ -45,7 +45,7 @@ class LimitsRow(SQLModel, table=True):
 
 
 class PauseReasonRow(SQLModel, table=True):
-    """Why a counter pauses."""
+    """Why a counter pauses; `work`: the clerk works meanwhile."""
 
     __tablename__ = "pause_reason"
     __table_args__ = (ForeignKeyConstraint(["office"], ["office.code"]),)
@@ -54,6 +54,7 @@ class PauseReasonRow(SQLModel, table=True):
     code: str = code_column(primary_key=True)
     name: dict[str, str] = words_column()
     rank: int
+    work: bool = Field(sa_column_kwargs={"server_default": false()})
 
 
 class PriorityRow(SQLModel, table=True):

@@ -42,6 +42,8 @@ FELT_BY_NOBODY = frozenset(
         EventType.OUTAGE_ENDED,
         EventType.ALERT_RAISED,
         EventType.ALERT_ENDED,
+        EventType.HELP_OFFERED,
+        EventType.HELP_ANSWERED,
         EventType.RATING_ASKED,
         EventType.CASE_ASSIGNED,
         EventType.CASE_CLOSED,

@@ -12,6 +12,7 @@ from server.storage.database import bring_up_to_date
 from server.storage.tables import DAY_START, OUTBOX
 from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
+from tests.server.acts.test_alerts import look
 from tests.server.hall import Caller, Hall, Served, served
 from tests.server.office_file.test_hall_part import two_halls
 
@@ -86,6 +87,19 @@ def test_a_supervisor_sees_the_hall_live_and_steers_it_by_keys(
     clerk.call_next("2")
     expect(before).to_contain_text("3", timeout=2_000)
 
+    clerk.post("counters/2/pause", {"reason": "break"})
+    expect(seat).to_have_attribute("data-state", "paused")
+    clerk.post("counters/2/pause", {"reason": "online"})
+    expect(seat).to_have_attribute("data-state", "working")
+    other = hall.person()
+    other.open("4")
+    other.post("counters/4/pause", {"reason": "online"})
+    works = page.locator(".seat[data-counter='4'] small")
+    expect(works).to_have_text(re.compile("^Đang xử lý hồ sơ trực tuyến"))
+    keep_picture(page, "hall-online-work", *SIZES)
+    other.post("counters/4/pause", {"reason": "break"})
+    expect(works).to_have_text(re.compile("^Tạm ngừng: Nghỉ giải lao"))
+
     letter = seat.get_by_role("button", name="Hộ tịch")
     letter.focus()
     page.keyboard.press("Space")
@@ -124,6 +138,21 @@ def test_a_supervisor_sees_the_hall_live_and_steers_it_by_keys(
 
     page.get_by_role("button", name="Kết thúc ngày…").click()
     expect(page.locator(".choice")).to_contain_text("người đang chờ")
+    waiting = page.locator(".left-numbers").first
+    expect(waiting).to_contain_text("Đang chờ (4)")
+    expect(waiting).to_contain_text("A003 Chứng thực quay lại từ")
+    expect(page.locator(".left-numbers").last).to_contain_text("Đang ở quầy (1)")
+    kept = hall.device().issue("B")["number"]
+    expect(waiting).to_contain_text(kept)
+    keep_picture(page, "hall-closing", *SIZES)
+    assert violations(page) == []
+    with page.expect_download() as slips:
+        page.get_by_role("link", name="In phiếu xin lỗi (5)").press("Enter")
+    assert slips.value.suggested_filename.endswith("-apologies.pdf")
+    page.get_by_role("button", name="Chỉ ngừng cấp số, phục vụ hết người đang chờ").press("Enter")
+    expect(page.locator(".choice")).to_have_count(0)
+    expect(queue).to_contain_text("Ngừng cấp số đến")
+    page.get_by_role("button", name="Kết thúc ngày…").click()
     page.get_by_role("button", name="Kết thúc ngày làm việc").click()
     expect(page.locator("h1")).to_have_text("Ngày làm việc đã kết thúc.")
     page.get_by_role("button", name="Mở lại ngày").click()
@@ -260,6 +289,84 @@ def test_the_morning_sheet_is_read_printed_and_the_day_begun_by_key(
     keep_picture(page, "morning-kept", (1440, 900))
     page.get_by_role("link", name="Day after").press("Enter")
     expect(page.locator(".started")).to_contain_text("Not well then: Paper")
+
+
+def test_a_week_is_planned_by_keys_and_names_what_stays_empty(
+    open_page: OpenPage, hall: Hall
+) -> None:
+    lan = hall.person()
+    page = open_page(hall.person(Role.SUPERVISOR), "week")
+    expect(page.locator(".week-empty")).to_contain_text("Chưa có người: Thứ Hai: chưa phân công ai")
+    monday = page.locator(".day-button").first
+    monday.press("Enter")
+    expect(monday).to_have_attribute("aria-pressed", "true")
+    page.get_by_label("Lãnh đạo trực").fill("Bà Trần Thị Hạnh")
+    page.get_by_label("Người ngồi ở Quầy 1", exact=True).select_option(lan.name)
+    page.get_by_label("Người ngồi ở Quầy 2", exact=True).select_option(lan.name)
+    page.get_by_label("Người thay ở Quầy 1", exact=True).select_option(index=1)
+    page.get_by_role("button", name="Lưu ngày này").press("Enter")
+    expect(page.locator(".notice")).to_contain_text("Đã lưu phân công")
+    expect(page.locator(".week-empty")).to_contain_text("Thứ Hai: Quầy 3")
+    page.get_by_role("checkbox", name=f"Cán bộ {lan.name}").press("Space")
+    page.get_by_role("button", name="Lưu ngày này").press("Enter")
+    expect(page.locator(".week-empty")).to_contain_text("Quầy 2 (người được phân công nghỉ)")
+    # The next day begins as the day before, but for who is on leave.
+    page.locator(".day-button").nth(1).press("Enter")
+    expect(page.get_by_label("Lãnh đạo trực")).to_have_value("")
+    page.get_by_role("button", name="Chép từ ngày hôm trước").press("Enter")
+    expect(page.get_by_label("Lãnh đạo trực")).to_have_value("Bà Trần Thị Hạnh")
+    page.get_by_role("button", name="Lưu ngày này").press("Enter")
+    expect(page.locator(".week-empty")).to_contain_text("Thứ Ba: Quầy 3")
+    with page.expect_download() as sheet:
+        page.get_by_role("link", name="Bản in để niêm yết (PDF)").press("Enter")
+    assert sheet.value.suggested_filename.endswith(".pdf")
+    for language in ("en", "vi"):
+        page.locator(f"button[lang={language}]").click()
+        keep_picture(page, f"week-{language}", *SIZES)
+        for width, height in SIZES:
+            page.set_viewport_size({"width": width, "height": height})
+            wide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
+            assert wide <= 0, (language, width)
+        assert violations(page) == []
+    page.get_by_role("button", name="Tuần sau").press("Enter")
+    expect(page.get_by_label("Lãnh đạo trực")).to_have_value("")
+    head = open_page(hall.person(Role.HEAD), "week")
+    expect(head.get_by_label("Người ngồi ở Quầy 1", exact=True)).to_be_disabled()
+    expect(head.get_by_role("button", name="Lưu ngày này")).to_have_count(0)
+
+
+def test_a_long_visit_asks_on_the_clerks_own_page_before_supervisors_hear(
+    open_page: OpenPage, hall: Hall
+) -> None:
+    clerk = hall.person()
+    clerk.open("2")
+    hall.device().issue("A")
+    there = clerk.call_next("2")
+    desk, lead = open_page(clerk, "clerk"), open_page(hall.person(Role.SUPERVISOR))
+    expect(desk.locator(".work")).to_contain_text("A001")
+    hall.clock.forward(minutes=46)
+    look(hall)
+    asked = desk.locator(".help-offer")
+    expect(asked).to_contain_text("Cần hỗ trợ?")
+    expect(asked).to_contain_text("46 phút")
+    keep_picture(desk, "clerk-help-offer", (320, 640), (1366, 768))
+    assert violations(desk) == []
+    # A page that comes back is asked as well.
+    desk.reload()
+    asked.get_by_role("button", name="Không cần").press("Enter")
+    expect(asked).to_have_count(0)
+    expect(desk.locator(".notice")).to_contain_text("không cần hỗ trợ")
+    expect(lead.locator(".alerts")).to_have_count(0)
+
+    clerk.act(there, "finish", "2")
+    hall.device().issue("A")
+    clerk.call_next("2")
+    look(hall)
+    hall.clock.forward(minutes=46)
+    look(hall)
+    asked.get_by_role("button", name="Có, nhờ người phụ trách").press("Enter")
+    expect(desk.locator(".notice")).to_contain_text("Đã báo người phụ trách")
+    expect(lead.locator(".alerts")).to_contain_text("Quầy 2: một lượt đã kéo dài 46 phút")
 
 
 def test_no_late_answer_takes_the_place_of_a_newer_and_no_rush_keeps_the_page_from_looking(

@@ -19,7 +19,7 @@ from server.contract.states import Role
 from server.operations.hall.take_due_alerts import MOST_TRIES
 from server.settings import SettingError, read_settings
 from server.storage.reader import Reader
-from server.storage.tables import ALERT, DELIVERY, OUTBOX
+from server.storage.tables import ALERT, DELIVERY, OUTBOX, TICKET
 from server.storage.tables.hall_rows import Alert
 from server.storage.writer import Writer
 from server.web_push import NeverTakenError
@@ -176,6 +176,79 @@ def test_a_letter_names_the_queue_and_both_addresses(alerted: Hall) -> None:
     assert "/hall/" in letter.text
 
 
+def a_long_visit(hall: Hall) -> tuple[Any, Any, str]:
+    """Somebody has been at counter 2 for longer than the rule allows; only its clerk is asked."""
+    clerk, other = hall.person(), hall.person()
+    clerk.open("2")
+    hall.device().issue("A")
+    clerk.act(clerk.call_next("2"), "start", "2")
+    assert clerk.get("counters/2/offer") == {"alert": None, "figure": None}
+    hall.clock.forward(minutes=46)
+    look(hall)
+    asked = clerk.get("counters/2/offer")
+    assert asked["figure"] == 46
+    return clerk, other, asked["alert"]
+
+
+def test_a_long_visit_asks_its_clerk_first_and_tells_nobody_who_says_no(alerted: Hall) -> None:
+    clerk, other, alert = a_long_visit(alerted)
+    assert told(alerted) == []
+    assert alerted.served.rows(DELIVERY, office=alerted.office) == []
+    answer = {"alert": alert, "wanted": True}
+    other.refused(ProblemCode.COUNTER_TAKEN, "POST", "counters/2/offer", answer)
+    clerk.refused(ProblemCode.WRONG_STATE, "POST", "counters/2/offer", {**answer, "alert": "x"})
+    clerk.post("counters/2/offer", {"alert": alert, "wanted": False}, status=204)
+    clerk.refused(ProblemCode.WRONG_STATE, "POST", "counters/2/offer", answer)
+    alerted.clock.forward(minutes=30)
+    look(alerted)
+    assert told(alerted) == []
+    assert clerk.get("counters/2/offer")["alert"] is None
+    kinds = [one["type"] for one in alerted.served.rows(OUTBOX, office=alerted.office)]
+    assert kinds.count("help.offered") == kinds.count("help.answered") == 1
+    assert "alert.raised" not in kinds
+    # The next visit is another one, and is asked about anew; nobody is told that one is over.
+    [there] = alerted.served.rows(TICKET, office=alerted.office)
+    clerk.act(there, "finish", "2")
+    look(alerted)
+    assert alerted.served.rows(ALERT, office=alerted.office)[0]["ended_at"] is not None
+    assert alerted.served.rows(DELIVERY, office=alerted.office) == []
+
+
+@pytest.mark.parametrize("answered", [True, False])
+def test_supervisors_are_told_of_a_long_visit_on_a_yes_or_when_nobody_answers(
+    alerted: Hall, *, answered: bool
+) -> None:
+    clerk, _, alert = a_long_visit(alerted)
+    if answered:
+        clerk.post("counters/2/offer", {"alert": alert, "wanted": True}, status=204)
+    else:
+        alerted.clock.forward(minutes=2, seconds=59)
+        look(alerted)
+        assert told(alerted) == []
+        alerted.clock.forward(seconds=1)
+        look(alerted)
+    [one] = told(alerted)
+    assert (one["id"], one["kind"], one["about"]) == (alert, "long_visit", "2")
+    ways = {one["kind"] for one in alerted.served.rows(DELIVERY, office=alerted.office)}
+    assert ways == {"alert_mail", "alert_hook"}
+    look(alerted)
+    assert len(told(alerted)) == 1
+    late = {"alert": alert, "wanted": False}
+    clerk.refused(ProblemCode.WRONG_STATE, "POST", "counters/2/offer", late)
+
+
+def test_an_office_may_be_told_of_long_visits_at_once(one_server: Served) -> None:
+    at_once = "[alerts]\nanswer_minutes = 0\n\n[[alert]]"
+    hall = one_server.new_hall(example().replace("[[alert]]", at_once, 1))
+    clerk = hall.person()
+    clerk.open("2")
+    hall.device().issue("A")
+    clerk.call_next("2")
+    hall.clock.forward(minutes=46)
+    look(hall)
+    assert [one["kind"] for one in told(hall)] == ["long_visit"]
+
+
 def test_help_is_asked_once_and_ended_by_a_supervisor_alone(hall: Hall) -> None:
     clerk, lead = hall.person(), hall.person(Role.SUPERVISOR)
     clerk.post("counters/2/help", status=204)
@@ -197,11 +270,12 @@ def test_a_silent_device_a_long_visit_and_nobody_calling_are_seen(hall: Hall) ->
     kiosk.issue("B")
     hall.clock.forward(minutes=46)
     look(hall)
-    assert {(one["kind"], one["about"], one["figure"]) for one in told(hall)} == {
-        ("waits_too_long", "B", 46),
-        ("nobody_calls", "B", 46),
-        ("long_visit", "2", 46),
-    }
+    seen = {("waits_too_long", "B", 46), ("nobody_calls", "B", 46)}
+    assert {(one["kind"], one["about"], one["figure"]) for one in told(hall)} == seen
+    hall.clock.forward(minutes=3)
+    look(hall)
+    seen.add(("long_visit", "2", 49))
+    assert {(one["kind"], one["about"], one["figure"]) for one in told(hall)} == seen
 
 
 def test_a_still_hall_is_left_alone_until_something_happens_or_time_tells(

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
 from sqlalchemy import insert
 
@@ -99,6 +100,53 @@ def test_a_clerk_is_told_own_figures_alone_and_no_ratings(hall: Hall) -> None:
     for path in ("statistics", "statistics/numbers", "statistics/file"):
         told_why = clerk.refused(ProblemCode.NOT_ALLOWED, "GET", path, params={"clerk": "other"})
         assert told_why["detail"] == say("problems", "vi", "own_figures")
+
+
+def test_work_on_online_dossiers_is_work_and_a_break_is_none(hall: Hall) -> None:
+    day = str(hall.clock().date())
+    clerk, other, lead = hall.person(), hall.person(), hall.person(Role.SUPERVISOR)
+    kiosk = hall.device()
+    clerk.open("2")
+    other.open("4")
+    kiosk.issue("A")
+    called = clerk.call_next("2")
+    clerk.post("counters/2/pause", {"reason": "online"})
+    hall.clock.forward(minutes=6)
+    clerk.act(called, "finish", "2")
+    hall.clock.forward(minutes=12)
+    [seat] = [one for one in lead.get("hall")["counters"] if one["code"] == "2"]
+    assert (seat["paused_for"]["vi"], seat["works"]) == ("Đang xử lý hồ sơ trực tuyến", True)
+    clerk.post("counters/2/pause", {"reason": "break"})
+    other.post("counters/4/pause", {"reason": "online"})
+    hall.clock.forward(minutes=5)
+    [seat] = [one for one in lead.get("hall")["counters"] if one["code"] == "2"]
+    assert (seat["paused_for"]["vi"], seat["works"]) == ("Nghỉ giải lao", False)
+
+    asked = {"from": day, "to": day}
+    head = hall.person(Role.HEAD)
+    of_counters = told(head, **asked, by="counter")["desk_work"]
+    assert of_counters == [
+        {"key": None, "seconds": 1020},
+        {"key": "2", "seconds": 720},
+        {"key": "4", "seconds": 300},
+    ]
+    by_clerk = {one["key"]: one["seconds"] for one in told(head, **asked, by="clerk")["desk_work"]}
+    assert by_clerk == {None: 1020, clerk.name: 720, other.name: 300}
+    assert told(clerk, **asked)["desk_work"] == [{"key": None, "seconds": 720}]
+    assert told(head, **asked, service="A")["desk_work"] == []
+    assert head.get("statistics/work", params=asked)["desk_work_seconds"] == 1020
+    report = head.ask("GET", "statistics/report", params=asked).content
+    pages = "".join(one.extract_text() for one in PdfReader(BytesIO(report)).pages)
+    assert "trực tuyến tại quầy: 17 phút" in " ".join(pages.split())
+
+    # What was work stays so, whatever the office calls work later.
+    admin = hall.person(Role.ADMIN)
+    settings = admin.get("settings")
+    changes = [{"path": ["pause_reason", "online", "work"], "before": True, "after": False}]
+    admin.post("settings", {"version": settings["version"], "changes": changes})
+    [seat] = [one for one in lead.get("hall")["counters"] if one["code"] == "4"]
+    assert seat["works"] is False
+    assert told(head, **asked)["desk_work"] == [{"key": None, "seconds": 1020}]
 
 
 def test_the_numbers_behind_a_cell_are_as_many_as_it_says(hall: Hall) -> None:

@@ -268,7 +268,7 @@ def office_files(draw: st.DrawFn, code: str | None = None) -> OfficeFile:
                 "hours": [*draw(days()), *draw(own_hours(served))],
             },
             "pause_reason": [
-                {"code": one, "name": draw(names)}
+                {"code": one, "name": draw(names), "work": draw(st.booleans())}
                 for one in draw(st.lists(codes, max_size=3, unique_by=str.casefold))
             ],
             "field": [{"code": one, "name": draw(names)} for one in fields],
