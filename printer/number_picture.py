@@ -8,12 +8,12 @@ from printer.typesetting import number_font
 
 # No digit is lower than 15 mm on paper, whatever is lost between the em and its ink.
 _DRAWN_LEAST_MM = 15.5
-_DRAWN_MOST_MM = 23.0
+_DRAWN_MOST_MM = 20.5
 # A letter above is one sign, read after the digits: it need not be as tall as they are.
-_LETTER_MM = 8.0
+_LETTER_MM = 6.0
 _BETWEEN_MM = 1.0
 # Two lines are long enough: the rest of the slip needs its room.
-_STACKED_MOST_MM = 15.5
+_STACKED_MOST_MM = 15.3
 # The digits of the typeface against its em.
 _DIGIT_HEIGHT = 0.74
 _MEASURED_EM = 250

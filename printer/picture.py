@@ -1,6 +1,7 @@
 """A slip becomes a picture of black and white dots."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from PIL import Image
 
@@ -15,17 +16,19 @@ from printer.slip import NOTES, Part, Slip, TrialSlip, together
 from printer.stub_picture import MODULE_WIDE, draw_stub, most_dots
 from printer.typesetting import Style, set_text
 
-_OFFICE_KIND = Style(600, (34,), lines=3)
-_OFFICE_NAME = Style(800, (50, 46, 42, 38, 36, 34))
+_OFFICE_KIND = Style(500, (34,))
+_OFFICE_NAME = Style(800, (44, 42, 38, 36, 34))
 _FIELD = Style(500, (36, 34), lines=2)
-_SERVICE = Style(700, (52, 46, 42, 38, 34), lines=2)
-_SERVICE_NARROW = Style(700, (46, 42, 38, 34), lines=2)
+_SERVICE = Style(700, (50, 46, 42, 38, 34), lines=2)
+_SERVICE_NARROW = Style(700, (38, 36, 34), lines=1)
 _ERRAND = Style(700, (40, 36, 34), lines=2)
 _BANNER = Style(700, (34,), lines=2)
-_HEADING = Style(600, (36, 34), lines=1)
+_HEADING = Style(700, (34,), lines=1)
 _COPY = Style(800, (44, 40, 34), lines=1)
 _NOTE = Style(500, (34,), lines=3)
-_MISSED = Style(600, (34,), lines=3)
+_THANKS = Style(500, (34,))
+_BETWEEN = " · "
+_SENTENCE_ENDS = frozenset(".!?;:…។")
 _TITLE = Style(800, (60, 50, 40, 34), lines=2)
 
 
@@ -71,11 +74,11 @@ def _draw_run(slip: Slip, sheet: Sheet, before: Sequence[Part], run: Sequence[Pa
     """Draw parts that stand together, below what parts them from those before."""
     if before == ("number",):
         sheet.perforation()
-        sheet.space(8)
-    elif before and run != ("number",) and before not in (("office",), ("service",)):
-        sheet.space(8)
-        sheet.rule()
         sheet.space(4)
+    elif before and run != ("number",) and before not in (("office",), ("service",)):
+        sheet.space(6 if sheet.wide else 2)
+        sheet.rule()
+        sheet.space(4 if sheet.wide else 2)
     match run:
         case ("office",):
             _draw_office(slip, sheet)
@@ -94,9 +97,9 @@ def _draw_office(slip: Slip, sheet: Sheet) -> None:
         sheet.centred(text, _OFFICE_KIND)
     for text in slip.office[-1:]:
         sheet.centred(text, _OFFICE_NAME)
-    sheet.space(6)
-    sheet.rule()
     sheet.space(4)
+    sheet.rule()
+    sheet.space(2)
 
 
 def _draw_service(slip: Slip, sheet: Sheet) -> None:
@@ -115,11 +118,10 @@ def _draw_number(slip: Slip, sheet: Sheet) -> None:
     if slip.banner and "service" not in slip.parts:
         sheet.centred(slip.banner, _BANNER)
     if slip.heading:
-        sheet.space(6)
         sheet.centred(slip.heading, _HEADING)
-    sheet.space(12)
+    sheet.space(10 if sheet.wide else 4)
     sheet.picture(draw_number(slip.number, sheet.number_width, sheet.dots_per_mm))
-    sheet.space(12)
+    sheet.space(8 if sheet.wide else 4)
 
 
 def _draw_errands(slip: Slip, sheet: Sheet) -> None:
@@ -130,16 +132,29 @@ def _draw_errands(slip: Slip, sheet: Sheet) -> None:
 
 
 def _draw_notes(slip: Slip, sheet: Sheet, run: Sequence[Part]) -> None:
-    for part in run:
-        if part == "missed_call" and slip.missed_call:
-            sheet.centred(slip.missed_call, _MISSED)
-        elif part == "rule" and slip.rule:
-            sheet.centred(slip.rule, _NOTE)
+    for paragraph in _paragraphs(run):
+        if paragraph == ("courtesy",):
+            for text in slip.courtesy:
+                sheet.centred(text, _THANKS)
+        elif paragraph == ("complaints",):
+            sheet.paragraph(_BETWEEN.join(slip.complaints), _NOTE)
         else:
-            for text in slip.complaints if part == "complaints" else slip.courtesy:
-                sheet.centred(text, _NOTE)
-        if part != run[-1] or part != "courtesy":
-            sheet.space(4)
+            texts = (slip.missed_call if one == "missed_call" else slip.rule for one in paragraph)
+            sheet.paragraph(" ".join(_ended(text) for text in texts if text), _NOTE)
+        sheet.space(4 if sheet.wide else 2)
+
+
+def _paragraphs(run: Sequence[Part]) -> list[tuple[Part, ...]]:
+    """Group the notes: what to do after a missed call and how one is called are read together."""
+    about_calls = ("missed_call", "rule")
+    return [
+        tuple(part)
+        for _, part in groupby(run, key=lambda one: "calls" if one in about_calls else one)
+    ]
+
+
+def _ended(sentence: str) -> str:
+    return sentence if sentence[-1:] in _SENTENCE_ENDS else f"{sentence}."
 
 
 def _draw_trial(trial: TrialSlip, sheet: Sheet) -> None:

@@ -33,11 +33,11 @@ class Sheet:
         self.dots_per_mm = profile.dots_per_mm
         self.scale = profile.dots_per_mm / _DRAWN_AT_DOTS_PER_MM
         self.wide = self.width / self.dots_per_mm >= _LEAST_WIDE_MM
-        self.margin = self.dots(20 if self.wide else 8)
+        # The paper is wider than what is printed on it: its own white is margin too.
+        self.margin = self.dots(10 if self.wide else 8)
         self.text_width = self.width - 2 * self.margin
-        # The number may go nearer to the edge than what has to be read line by line.
-        self.number_width = self.width - 2 * self.dots(12 if self.wide else 8)
-        self.bottom = float(self.dots(8))
+        self.number_width = self.width - 2 * self.margin
+        self.bottom = float(self.dots(6))
         self._image = Image.new("L", (self.width, _GROWTH), 255)
         self.pen = self._pen(self._image)
 
@@ -68,6 +68,13 @@ class Sheet:
         block = set_text(text, style, self.text_width, self.scale)
         self.reach(block.height)
         block.draw(self.pen, self.margin, self.bottom, self.text_width)
+        self.advance_to(self.bottom + block.height)
+
+    def paragraph(self, text: str, style: Style) -> None:
+        """Set a text from the left margin on and go on below it."""
+        block = set_text(text, style, self.text_width, self.scale)
+        self.reach(block.height)
+        block.draw(self.pen, self.margin, self.bottom, None)
         self.advance_to(self.bottom + block.height)
 
     def banner(self, block: TextBlock) -> None:
@@ -103,7 +110,7 @@ class Sheet:
 
     def perforation(self) -> None:
         """Draw the dotted line and the two notches at which a ticket would be torn."""
-        radius, dot, step = self.dots(12), self.dots(2), self.dots(12)
+        radius, dot, step = self.dots(9 if self.wide else 6), self.dots(2), self.dots(12)
         stroke = self.dots(3)
         middle = round(self.bottom) + radius
         self.reach(2 * radius)
@@ -132,7 +139,7 @@ class Sheet:
     @property
     def length(self) -> int:
         """How long the finished paper is."""
-        return round(self.bottom) + self.dots(12)
+        return round(self.bottom) + self.dots(8)
 
     def finished(self) -> Image.Image:
         """Return what was drawn, in black and white without grey made of dots."""

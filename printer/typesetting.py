@@ -11,7 +11,7 @@ from PIL import ImageDraw, ImageFont
 from printer.clusters import clusters
 from printer.face import Face
 
-LINE_HEIGHT = 1.16
+LINE_HEIGHT = 1.05
 _WORD_END = "\u200b"
 """Ends a word without a blank: nothing is drawn, and the line may be broken there."""
 _FIRST_BASELINE = 0.98

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import NamedTuple
 
-from kiosk_app.rules import focus, moves
+from kiosk_app.rules import focus, moves, tuning
 from kiosk_app.rules.key_moves import MOVING, SOUND, AdjustSound, Effect, PadKey, Press, Target
 from kiosk_app.rules.moves import Touch
 from kiosk_app.rules.screen import (
@@ -34,18 +34,25 @@ def seen(state: State, targets: tuple[Target, ...], now: float) -> State:
         return state
     ordered = focus.ordered(targets)
     here = f"{state.screen} {sheet(state, now)}"
+    if state.tuned_from is not None:
+        if here == state.focused_on:
+            return replace(state, targets=tuning.choices(state, targets))
+        state = tuning.closed(state)
     stays = state.focus if here == state.focused_on else ""
     there = replace(state, targets=ordered, focused_on=here)
     return _focused(there, focus.settled(stays, ordered), now)
 
 
 def pressed(state: State, key: PadKey, now: float) -> Done:
-    """Take a key. The first one only shows where somebody is, save that help is help at once."""
+    """Take a key. The first one only shows where somebody is, save that help is help at once.
+
+    Later the help key opens the menu of the voice, and calls staff when it is pressed again.
+    """
     if not state.keys:
         begun = _awake(_begun(state), now)
         return Done(begun, touch=moves.AskHelp() if key is PadKey.HELP else None)
-    if key is PadKey.HELP:
-        return Done(state, touch=moves.AskHelp())
+    if state.tuned_from is not None or tuning.opens(state, key):
+        return _tuned(_awake(state, now), key, now)
     if key in SOUND:
         return Done(_awake(state, now), (AdjustSound(key),))
     if key is PadKey.OK or (key in MOVING and switch_seconds(state)):
@@ -53,6 +60,12 @@ def pressed(state: State, key: PadKey, now: float) -> Done:
     if key is PadKey.BACK:
         return Done(_awake(state, now), touch=_back(state, now))
     return Done(_moved(_awake(state, now), key, now))
+
+
+def _tuned(state: State, key: PadKey, now: float) -> Done:
+    if state.tuned_from is None:
+        return Done(tuning.opened(state, now))
+    return Done(*tuning.answered(state, key, now))
 
 
 def let_time_move(state: State, now: float) -> State:
@@ -88,7 +101,7 @@ def _focused(state: State, name: str, now: float) -> State:
 
 
 def _moved(state: State, key: PadKey, now: float) -> State:
-    paged = _on_another_page(state, key, now)
+    paged = None if state.tuned_from is not None else _on_another_page(state, key, now)
     if paged is not None:
         return paged
     name, _ = focus.moved(state.focus, state.targets, key)

@@ -124,6 +124,8 @@ class State:
     focused_at: float = float("-inf")
     targets: tuple[Target, ...] = ()
     """What can be chosen on the glass as drawn last, in the order of the keys."""
+    tuned_from: str | None = None
+    """While the menu of the voice is open: what had the focus before; else None."""
     field: str | None = None
     service: str | None = None
     """The service touched last."""

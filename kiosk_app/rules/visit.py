@@ -87,6 +87,7 @@ def rest(state: State, now: float) -> State:
         focus="",
         focused_on="",
         targets=(),
+        tuned_from=None,
         field=None,
         priority=None,
         gathering=False,

@@ -22,10 +22,10 @@ def weekday(words: Wording, day: date) -> str:
     return words.say(f"weekday_{day.isoweekday()}")
 
 
-def calendar_date(words: Wording, day: date) -> str:
-    """Say the date as the language writes it."""
+def calendar_date(words: Wording, day: date, form: str = "date") -> str:
+    """Say the date as the language writes it; as "slip_date" in its shortest form."""
     return words.say(
-        "date",
+        form,
         day=day.day,
         month=day.month,
         month_name=words.say(f"month_{day.month}"),

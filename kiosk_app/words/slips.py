@@ -25,7 +25,7 @@ def slip_of(ticket: Ticket, office: Office, language: str, *, copy: int = 1) -> 
         ahead=phrases.ahead(words, ticket),
         wait=_wait(words, ticket),
         issued_time=phrases.clock(issued),
-        issued_date=phrases.calendar_date(words, issued),
+        issued_date=phrases.calendar_date(words, issued, "slip_date"),
         counters=phrases.counters(words, office, ticket),
         guidance=phrases.come_back(words, office, ticket) or words.say("slip_guidance"),
         follow_url=ticket.follow_url or None,
@@ -49,11 +49,14 @@ def _quiet(words: Wording, office: Office) -> str:
 
 
 def _complaints(words: Wording, office: Office) -> tuple[str, ...]:
-    """Say in a line each where to ring and where to leave a letter; the web is behind the code."""
-    box = words.name(office.texts.suggestion_box)
+    """Say in a line each where suggestions are heard: whom to ring first, the leaders last."""
+    box, book = words.name(office.texts.suggestion_box), words.name(office.texts.suggestion_book)
     return _lines(
         words.say("slip_hotline", hotline=office.hotline) if office.hotline else "",
+        office.email or "",
         words.say("idle_box", place=box) if box else "",
+        words.say("idle_book", place=book) if book else "",
+        words.name(office.texts.leaders),
     )
 
 
@@ -63,7 +66,9 @@ def _wait(words: Wording, ticket: Ticket) -> str | None:
         return None
     if ticket.wait.high_minutes == 0:
         return words.say("slip_soon") if ticket.soon and ticket.ahead else None
-    return words.say("slip_wait", wait=phrases.wait(words, ticket.wait))
+    # A range says by itself that it is about so long; a single figure has to say it.
+    form = "" if ticket.wait.low_minutes == ticket.wait.high_minutes else "short"
+    return words.say("slip_wait", wait=phrases.wait(words, ticket.wait, form))
 
 
 def _lines(*texts: str) -> tuple[str, ...]:

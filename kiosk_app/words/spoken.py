@@ -44,6 +44,9 @@ def spoken(state: State, now: float, notice: tuple[str, str], *, arrived: bool) 
     """
     words = wording(state.language)
     lying = sheet(state, now)
+    if state.tuned_from is not None:
+        asked = _tuning(state, words) if arrived else ()
+        return asked + _focus(state, words)
     if lying is not Sheet.NONE:
         asked = _sheet(state, words, lying, now) if arrived else ()
         return asked + _focus(state, words)
@@ -54,6 +57,11 @@ def spoken(state: State, now: float, notice: tuple[str, str], *, arrived: bool) 
 
 def _types(state: State) -> bool:
     return bool(state.look_up.query) and state.focus.startswith("key_")
+
+
+def _tuning(state: State, words: Wording) -> Phrases:
+    title = (phrase(words, "voice_title"),)
+    return title if _scans(state) else (*title, phrase(words, "voice_help"))
 
 
 def _sheet(state: State, words: Wording, lying: Sheet, now: float) -> Phrases:
@@ -186,6 +194,8 @@ def _focus(state: State, words: Wording) -> Phrases:
         said = told(words.say("errand_drop")) + told(service)
     elif state.focus.startswith("result_"):
         said = spoken_look_up.result(state, words) + _place(state, words)
+    elif state.tuned_from is not None:
+        said = (phrase(words, state.focus),)
     elif state.focus == "done":
         # The glass counts down beside the word.
         said = (phrase(words, "done"),)

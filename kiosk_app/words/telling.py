@@ -70,7 +70,7 @@ def _holds_number(state: State) -> bool:
 def _caption(state: State, now: float, notice: tuple[str, str]) -> Phrases:
     """Write the choice where there is one to make; else what the screen tells."""
     menus = {Screen.HOME, Screen.SERVICES, Screen.PRIORITY}
-    chooses = state.screen in menus or state.focus.startswith("result_")
+    chooses = state.screen in menus or state.focus.startswith(("result_", "voice_"))
     focused = chooses and sheet(state, now) is Sheet.NONE and state.focus != ""
     return spoken(state, now, notice, arrived=not focused)
 
@@ -88,6 +88,7 @@ def _place(state: State, now: float) -> tuple[object, ...]:
     return (
         state.screen,
         state.language,
+        state.tuned_from is not None,
         sheet(state, now),
         *(
             state.gathering,

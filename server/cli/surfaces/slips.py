@@ -34,7 +34,7 @@ def slip_notes(file: OfficeFile, office: Office, public_url: str) -> Iterator[Mi
             for part in _lacking(office, service, profile, public_url):
                 without[part].append(service.code)
         alike: dict[tuple[str, ...], list[str]] = defaultdict(list)
-        for part in (*reversed(LEFT_OUT), "long"):
+        for part in ("complaints_more", *reversed(LEFT_OUT), "long"):
             if part in without:
                 alike[tuple(without[part])].append(part)
         for services, parts in alike.items():
@@ -92,7 +92,8 @@ def _lacking(
         kept = shortened(slip, profile)
         for part in LEFT_OUT:
             if getattr(kept, part) != getattr(slip, part):
-                lacking[part] = None
+                some = part == "complaints" and kept.complaints
+                lacking["complaints_more" if some else part] = None
         if length(kept, profile) >= LONGEST_MM * profile.dots_per_mm:
             lacking["long"] = None
     return tuple(lacking)

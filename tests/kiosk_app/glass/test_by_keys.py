@@ -77,7 +77,7 @@ def test_a_visit_by_the_pad_alone(make_hand: MakeHand, panel: Panel) -> None:
     hand.look()
     assert hand.focus() == "done"
     check_frame(hand)
-    hand.key(Key.Key_F1)
+    hand.key(Key.Key_F1, 2)
     assert hand.last() == moves.CallHelp()
     hand.wait(3 * NUMBER_SECONDS - 10)
     hand.look()

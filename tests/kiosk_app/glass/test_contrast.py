@@ -170,3 +170,19 @@ def test_by_keys_every_screen_is_whole_over_its_caption(make_hand: MakeHand, nam
                 faults.append((screen, str(fault).split("\n", 1)[0]))
         assert front.shown
     assert faults == []
+
+
+@pytest.mark.parametrize("name", ["landscape-27", "portrait-27"])
+def test_large_letters_leave_every_screen_of_27_inches_whole(
+    make_hand: MakeHand, name: str
+) -> None:
+    panel = EVERY_PANEL[name]
+    hand = make_hand(panel)
+    faults = []
+    for screen, state in (states(panel) | answers(panel) | look_ups(panel)).items():
+        pages = replace(state.setup, page_size=hand.kiosk.glass.page_size)
+        hand.kiosk.glass.show(replace(state, large_text=True, setup=pages), NOW, 0.0)
+        hand.kiosk.glass.window.grabWindow()
+        front = seen(hand.kiosk.glass, in_front(hand).items())
+        faults += [(screen, fault) for fault in faults_of(front, hand.kiosk.glass.panel.panel)]
+    assert not faults, "\n".join(f"{screen}: {fault}" for screen, fault in faults)

@@ -165,3 +165,40 @@ def by_one_switch(hand: Hand, sink: NullSink) -> None:
     QTest.keyClick(hand.kiosk.glass.window, Key.Key_Space)
     assert hand.screen() is Screen.HOME
     assert sink.captured() == []
+
+
+def test_voice_and_staff_are_reached_by_five_keys_without_sight(
+    make_hand: MakeHand, store: ClipStore
+) -> None:
+    """Each choice is said as it is reached; a step is heard at once, by its own name."""
+    sink = NullSink()
+    hand = opened(make_hand(speaker=SpokenKiosk(store, sink.player, sink)))
+
+    def heard(key: Qt.Key, *clips: str) -> tuple[float, float]:
+        hand.key(key)
+        assert sink.captured() == [*clips, "kiosk-say-ok"], key
+        return sink.loudest, sink.seconds
+
+    hand.key(Key.Key_Down)
+    sink.captured()
+    heard(Key.Key_F1, "kiosk-voice-title", "kiosk-voice-help", "kiosk-voice-again")
+    heard(Key.Key_Up, "kiosk-voice-quieter")
+    usual, _ = heard(Key.Key_Up, "kiosk-voice-louder")
+    assert hand.sees("focusFrame")
+    assert hand.find("caption").property("text").startswith("Nói to hơn")
+    assert heard(Key.Key_Return, "kiosk-voice-louder")[0] > usual
+    heard(Key.Key_Down, "kiosk-voice-quieter")
+    heard(Key.Key_Down, "kiosk-voice-again")
+    _, usual = heard(Key.Key_Down, "kiosk-voice-slower")
+    for _ in range(4):
+        _, slow = heard(Key.Key_Return, "kiosk-voice-slower")
+    assert slow > usual
+    hand.key(Key.Key_Left)
+    assert sink.captured()[:3] == ["kiosk-choose-service", "kiosk-say-keys", CERTIFICATION]
+    hand.key(Key.Key_F1)
+    sink.captured()
+    hand.key(Key.Key_Return)
+    assert sink.captured()[:3] == ["kiosk-choose-service", "kiosk-say-keys", CERTIFICATION]
+    hand.key(Key.Key_F1, 2)
+    assert hand.last() == moves.CallHelp()
+    assert "kiosk-help-called" in sink.captured()

@@ -170,3 +170,60 @@ def test_on_another_screen_the_focus_begins_anew() -> None:
     visit.press(PadKey.DOWN)
     visit.take(shown)
     assert visit.state.focus == "help"
+
+
+def test_the_help_key_opens_the_voice_and_calls_staff_when_pressed_again() -> None:
+    visit = Visit().press(PadKey.DOWN, PadKey.DOWN, PadKey.HELP)
+    assert (visit.state.focus, visit.effects) == ("voice_again", [])
+    for keys, chosen in (
+        ((PadKey.DOWN,), PadKey.SLOWER),
+        ((PadKey.DOWN, PadKey.DOWN), PadKey.FASTER),
+        ((PadKey.UP,), PadKey.QUIETER),
+        ((PadKey.UP, PadKey.UP), PadKey.LOUDER),
+    ):
+        visit = Visit().press(PadKey.DOWN, PadKey.HELP, *keys, PadKey.OK, PadKey.AGAIN)
+        again = AdjustSound(PadKey.AGAIN)
+        assert visit.effects == [AdjustSound(chosen), again, again]
+        assert visit.state.focus == f"voice_{chosen}"
+    visit = Visit().press(PadKey.DOWN, PadKey.DOWN, PadKey.HELP, PadKey.HELP)
+    assert visit.effects == [moves.CallHelp()]
+    assert (visit.state.tuned_from, visit.state.focus) == (None, "card_B")
+    for key in (PadKey.BACK, PadKey.OK):
+        visit = Visit().press(PadKey.DOWN, PadKey.DOWN, PadKey.HELP, key)
+        assert (visit.state.tuned_from, visit.state.focus, visit.effects) == (None, "card_B", [])
+
+
+def test_on_a_later_page_the_menu_of_the_voice_turns_none() -> None:
+    visit = Visit().press(PadKey.DOWN, PadKey.HELP, *[PadKey.UP] * 5)
+    assert (visit.state.page, visit.state.focus) == (0, "voice_again")
+
+
+def test_the_menu_of_the_voice_closes_with_its_screen() -> None:
+    visit = Visit().press(PadKey.DOWN, PadKey.HELP)
+    visit.take(moves.ChooseService("A"))
+    visit.take(Seen((Target("help", "help", 0, 0, 9, 9),)))
+    assert (visit.state.tuned_from, visit.state.focus) == (None, "help")
+
+
+def test_one_switch_opens_the_voice_at_the_button_for_help() -> None:
+    visit = Visit(switch_seconds=2.0).press(PadKey.DOWN)
+    while visit.state.focus != "help":
+        visit.take(moves.Tick())
+    visit.press(PadKey.OK)
+    assert visit.state.focus == "voice_staff"
+    framed = visit.state.targets[0]
+    assert (framed.width, framed.height) == (50, 50), "the frame stays where it was"
+    seen = [visit.state.focus]
+    for _ in range(10):
+        visit.take(moves.Tick())
+        seen.append(visit.state.focus)
+    assert seen[2::2] == [
+        f"voice_{one}" for one in ("again", "slower", "faster", "louder", "quieter")
+    ]
+    visit.press(PadKey.DOWN)
+    assert visit.effects == [AdjustSound(PadKey.QUIETER), AdjustSound(PadKey.AGAIN)]
+    while visit.state.focus != "voice_staff":
+        visit.take(moves.Tick())
+    visit.press(PadKey.OK)
+    assert visit.effects[2:] == [moves.CallHelp()]
+    assert visit.state.tuned_from is None

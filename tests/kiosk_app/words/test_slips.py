@@ -16,15 +16,28 @@ def test_a_slip_in_vietnamese() -> None:
     slip = slip_of(a_ticket(), an_office(), "vi")
     assert slip.office == ("Trung tâm Phục vụ hành chính công", "Phường Minh Tâm")
     assert (slip.heading, slip.number, slip.service) == ("SỐ THỨ TỰ", "A012", "Chứng thực")
-    assert (slip.ahead, slip.wait) == ("Còn 7 người phía trước", "Chờ khoảng 15–20 phút")
+    assert (slip.ahead, slip.wait) == ("Còn 7 người phía trước", "Chờ 15–20 phút")
     assert (slip.issued_time, slip.issued_date) == ("10:05", "23/07/2026")
     assert slip.counters == "Quầy 2, 3"
     assert slip.courtesy == ("Xin cảm ơn Quý công dân!",)
-    assert slip.complaints == ("Góp ý, phản ánh: 1900 0000", "Hòm thư góp ý: cạnh cửa chính")
     assert slip.missed_call == "Lỡ lượt: mời đến Quầy 1"
     assert slip.follow_url == a_ticket().follow_url
     assert slip.copy_mark is None
     assert slip.field is None, "named like its service"
+
+
+def test_every_place_to_complain_is_told_the_nearest_first() -> None:
+    assert slip_of(a_ticket(), an_office(), "vi").complaints == (
+        *("Phản ánh: 1900 0000", "gopy@minhtam.example"),
+        *("Hòm thư góp ý: cạnh cửa chính", "Sổ góp ý: tại Quầy 1"),
+        *("Chủ tịch: Nguyễn Văn An, 0900 000 001", "Giám đốc: Trần Thị Bình, 0900 000 002"),
+    )
+    assert slip_of(a_ticket(), an_office(), "en").complaints[0] == "Complain: 1900 0000"
+
+
+def test_a_single_figure_is_told_as_a_guess() -> None:
+    about = a_ticket().model_copy(update={"wait": WaitRange(low_minutes=9, high_minutes=9)})
+    assert slip_of(about, an_office(), "vi").wait == "Chờ khoảng 9 phút"
 
 
 def test_a_field_that_says_more_than_its_service_is_named() -> None:
@@ -45,7 +58,7 @@ def test_what_is_not_known_is_not_printed() -> None:
 
 def test_who_is_next_is_told_so() -> None:
     slip = slip_of(a_ticket(ahead=0), an_office(), "en")
-    assert (slip.ahead, slip.wait) == ("You are next", "Wait about 15–20 min")
+    assert (slip.ahead, slip.wait) == ("You are next", "Wait 15–20 min")
     at_once = a_ticket(ahead=0).model_copy(
         update={"wait": WaitRange(low_minutes=0, high_minutes=0)}
     )

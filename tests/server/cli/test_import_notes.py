@@ -55,9 +55,23 @@ def test_the_example_fits_small_panels_and_its_slips_tell_the_order(bring: Bring
         "created",
     )
     assert {one["code"] for one in notes(done)} <= {"slip_without"}
-    assert len(notes(done)) <= 5
-    assert not [one for one in notes(done) if "the calling order" in one["says"]]
+    assert len(notes(done)) <= 6
     assert done.stderr == ""
+
+
+def test_slips_of_both_papers_tell_the_order_and_where_to_complain(bring: Bring) -> None:
+    """Of 58 mm, too, and on the fullest day of the year."""
+    narrow = (
+        '\n[[printer]]\ncode = "slip-58"\nname = { vi = "Máy 58", en = "58 mm" }\n'
+        'url = "tcp://192.168.1.51:9100?width=384"\n'
+    )
+    said = [one["says"] for one in notes(bring(example_office_file() + narrow, "--json"))]
+    assert {paper for paper in ("58 mm", "80 mm") if any(paper in one for one in said)} == {
+        *("58 mm", "80 mm")
+    }
+    assert not [one for one in said if "the calling order" in one or "where to complain" in one]
+    usual = [one for one in said if "80 mm" in one and "of all services" in one]
+    assert ["further places to complain" in one for one in usual] == [True]
 
 
 def test_an_office_of_one_s_own_is_tried_at_any_hour_and_gets_its_hours_back(bring: Bring) -> None:
