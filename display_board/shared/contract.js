@@ -1354,6 +1354,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} timezone
  * @property {string | null} accent
  * @property {string} office
+ * @property {string[]} languages
  * @property {string} business_day
  * @property {Localized} rule
  * @property {LoggedService[]} services
@@ -2258,7 +2259,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * An appointment, a return and a priority all read `placed`, so that nobody learns who is
  * privileged. `chosen`: a person, and not the order, gave the number its turn or its place;
  * `before_others`: the rule of the order called it before somebody who came earlier for the same
- * service, for whichever of these reasons.
+ * service, for whichever of these reasons, and `before_other_services`: before somebody who came
+ * earlier for another service that this counter serves.
  *
  * @typedef {Object} LogEntry
  * @property {string} at
@@ -2268,6 +2270,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} counter
  * @property {boolean} chosen
  * @property {boolean} before_others
+ * @property {boolean} before_other_services
  * @property {"counter" | "room" | "door" | "desk"} place
  */
 

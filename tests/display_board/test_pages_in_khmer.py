@@ -19,6 +19,18 @@ from tests.server.hall import Hall, served
 
 NAMED = "ភាសាខ្មែរ"
 SIZES = ((320, 640), (390, 844))
+UNMARKED = r"""(() => {
+  const found = [];
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) {
+    const { textContent: text, parentElement: of } = walk.currentNode;
+    const isTold = of.checkVisibility() && of.closest("[lang]").lang !== "vi";
+    if (isTold && /[\u0102-\u01b0\u1ea0-\u1ef9]/.test(text)) found.push(text);
+  }
+  return found;
+})()"""
+"""Words with letters of Vietnamese alone that no element marks as such; the product's own name
+has none of its own."""
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +65,8 @@ def test_one_choice_of_khmer_holds_on_every_public_page(browser: Browser, hall: 
             page.set_viewport_size({"width": width, "height": height})
             assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, width
         assert violations(page) == []
+        # A screen reader says what stands here in Vietnamese as Vietnamese.
+        assert page.evaluate(UNMARKED) == []
         keep_picture(page, f"khmer-{name}-{key}", *SIZES)
 
     go(f"home/{hall.office}")
@@ -91,6 +105,23 @@ def test_one_choice_of_khmer_holds_on_every_public_page(browser: Browser, hall: 
     whole("now", "quiet")
     go(f"book/{hall.office}")
     whole("book", "write")
+    hall.device().issue("A")
+    go(f"log/{hall.office}")
+    expect(page.locator(".entry").first).to_contain_text(IN_KHMER)
+    whole("log", "rule")
+
+    # Without a script, and by its address.
+    go(f"now/{hall.office}")
+    page.locator("#to-dossier").click()
+    expect(page.locator("html")).to_have_attribute("lang", "km")
+    expect(page.locator("label")).to_have_text(catalogue("km", "dossiers")["label"])
+    expect(page.locator(".languages a")).to_have_text(["Tiếng Việt", "English", NAMED])
+    page.fill("#code", "000.00.99.H99-261118-9999")
+    page.keyboard.press("Enter")
+    expect(page.locator(".unknown h1")).to_have_text(catalogue("km", "dossiers")["unknown"])
+    assert violations(page) == []
+    assert page.evaluate(UNMARKED) == []
+    keep_picture(page, "khmer-dossier", *SIZES)
 
     # An office without it says Vietnamese, and the choice stays for this one.
     other = hall.served.new_hall(MANY)
