@@ -5,15 +5,17 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 
 from server.catalogue_file.example import example_catalogue
 from server.contract.states import DeviceKind, Role
+from server.demo.slips import slips_router
 from server.storage.database import bring_up_to_date
 from tests.display_board.axe import violations
 from tests.display_board.home.test_home_page import MANY
 from tests.server.acts.test_surveys import CAMPAIGN, WHOLE
-from tests.server.hall import Caller, Hall, served
+from tests.server.hall import Caller, Hall, SetClock, app_on, served
 
 COUNTERS = ("2", "3", "4", "5")
 """Each state that needs one has a counter of its own."""
@@ -32,7 +34,13 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
     folder = tmp_path_factory.mktemp("states")
     url = f"sqlite:///{folder / 'luot.db'}"
     bring_up_to_date(url)
-    with served(url, folder) as running:
+    clock = SetClock()
+    app = app_on(url, folder, clock)
+    slips = folder / "slips"
+    slips.mkdir()
+    Image.new("L", (576, 900), 255).save(slips / "A012.png")
+    app.include_router(slips_router(slips))
+    with served(url, folder, clock, app=app) as running:
         hall = running.new_hall(MANY.replace("\n[rating]\ntexts_kept_days = 365\n", CAMPAIGN, 1))
         put = hall.person(Role.ADMIN).ask("POST", "catalogue", content=example_catalogue())
         assert put.status_code == 200
@@ -257,6 +265,39 @@ def tablet_that_keeps_an_answer(page: Page, hall: Hall) -> None:
 def procedures_of_no_office(page: Page, hall: Hall) -> None:
     go(page, hall, "/procedures/nobody")
     expect(page.locator("#nothing")).not_to_be_empty()
+
+
+@state
+def nothing_at_an_address(page: Page, hall: Hall) -> None:
+    go(page, hall, "/no-such-page")
+    expect(page.locator("h1").first).not_to_be_empty()
+
+
+@state
+def sheet_of_a_survey_on_paper(page: Page, hall: Hall) -> None:
+    chief = hall.person(Role.SUPERVISOR)
+    handed = chief.post("campaigns/q4/forms", {"forms": 1}, 201, key=str(uuid4()))
+    page.emulate_media(media="print")
+    go(page, hall, handed["sheet"])
+    expect(page.locator(".box")).to_have_count(12)
+
+
+@state
+def tablet_that_asks_to_be_let_in(page: Page, hall: Hall) -> None:
+    go(page, hall, f"/rating/{hall.office}")
+    expect(page.locator("#pairing")).to_be_visible()
+
+
+@state
+def slips_of_the_demo(page: Page, hall: Hall) -> None:
+    go(page, hall, "/demo/slips")
+    expect(page.get_by_alt_text("A012")).to_be_visible()
+
+
+@state
+def reference_of_the_interface(page: Page, hall: Hall) -> None:
+    go(page, hall, "/docs")
+    expect(page.locator(".opblock").first).to_be_visible(timeout=60_000)
 
 
 def booked(hall: Hall, slot: str, service: str = "B") -> str:

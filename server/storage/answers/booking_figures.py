@@ -1,0 +1,67 @@
+"""How many booked visits were kept, and how many nobody came for."""
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Mapping
+from datetime import date
+from typing import NamedTuple
+
+from sqlalchemy import Connection, bindparam, func, select
+
+from server.contract.answers.statistics_json import RowBookingsJson
+from server.contract.states import AppointmentState
+from server.domain.figures.periods import Span
+from server.domain.figures.tally import share
+from server.storage.query import Query
+from server.storage.tables import APPOINTMENT
+
+Ended = Counter[str]
+"""How many visits ended in which state: arrived or missed."""
+
+
+class EndedVisits(NamedTuple):
+    """How many visits of a service on a day ended in a state."""
+
+    service: str
+    business_day: date
+    state: str
+    visits: int
+
+
+ENDED = Query(
+    EndedVisits,
+    select(
+        APPOINTMENT.c.service,
+        APPOINTMENT.c.business_day,
+        APPOINTMENT.c.state,
+        func.count().label("visits"),
+    )
+    .where(
+        APPOINTMENT.c.office == bindparam("office"),
+        APPOINTMENT.c.business_day >= bindparam("first"),
+        APPOINTMENT.c.business_day <= bindparam("last"),
+        APPOINTMENT.c.service.in_(bindparam("services", expanding=True)),
+        APPOINTMENT.c.state.in_([AppointmentState.ARRIVED.value, AppointmentState.MISSED.value]),
+    )
+    .group_by(APPOINTMENT.c.service, APPOINTMENT.c.business_day, APPOINTMENT.c.state),
+)
+
+
+def ended_visits(
+    connection: Connection,
+    office: str,
+    span: Span,
+    services: Collection[str],
+    key_of: Callable[[str, date], str],
+) -> Mapping[str, Ended]:
+    """Count the booked visits of some days that were kept or missed, by the keys of their rows."""
+    found: dict[str, Ended] = defaultdict(Counter)
+    asked = {"office": office, "first": span.first, "last": span.last, "services": list(services)}
+    for one in ENDED.all(connection, **asked):
+        found[key_of(one.service, one.business_day)][one.state] += one.visits
+    return found
+
+
+def bookings_told(ended: Ended) -> RowBookingsJson:
+    """Tell how many were booked until the end, and of how many nobody came; the share is cut."""
+    missed = ended[AppointmentState.MISSED]
+    return {"count": ended.total(), "missed": missed, "share": share(missed, ended.total())}
