@@ -6,7 +6,7 @@ import { write } from "../shared/names.js";
 import { PageTongue } from "../shared/page_tongue.js";
 import { press, read } from "./asking.js";
 import { button, dayCard, element, link, partsOfDay, serviceRow, ticket } from "./draw.js";
-import { dayShortly, hour } from "./words.js";
+import { dayShortly, hour, percent } from "./words.js";
 
 /** @import {Appointment, AppointmentDays, AppointmentSlots, PublicOffice} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
@@ -112,6 +112,7 @@ function showChoice(at, spoken) {
       refocus(`[data-slot="${one}"]`);
     }),
   );
+  showMissed(say);
   const isFull = days?.days.every((one) => one.left === 0) ?? false;
   byId("none").textContent = isFull ? say("all_full") : "";
   showHome(at, isFull);
@@ -136,6 +137,17 @@ function whereLine(name, say) {
     });
   }
   return [back, " · ", name];
+}
+
+/**
+ * How many of the booked did not come: whoever cannot should leave the place to somebody else.
+ *
+ * @param {Say} say
+ */
+function showMissed(say) {
+  const share = days?.missed_share ?? null;
+  byId("missed").hidden = !share;
+  byId("missed").textContent = share ? say("missed", { share: percent(share), count: days?.over ?? 0 }) : "";
 }
 
 /** @param {import("./draw.js").Spoken} spoken */

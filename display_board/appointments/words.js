@@ -86,3 +86,12 @@ export function byPart(slots) {
     .map((part) => ({ part, slots: slots.filter((one) => partOf(one) === part) }))
     .filter(({ slots: found }) => found.length > 0);
 }
+
+/**
+ * A share in whole percent, cut as all shares are.
+ *
+ * @param {number} share of 1
+ */
+export function percent(share) {
+  return Math.floor(share * 100 + 1e-9);
+}

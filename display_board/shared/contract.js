@@ -622,6 +622,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} early_minutes
  * @property {number} late_minutes
  * @property {boolean} reminds
+ * @property {number} over
+ * @property {number | null} missed_share
  */
 
 /**
@@ -3228,6 +3230,18 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Booked visits of a row that were kept or missed, and the share that nobody came for, cut.
+ * 
+ * A visit that was cancelled, and one whose day is not over and that is still to come, is in
+ * neither; `share` is null where there are none.
+ *
+ * @typedef {Object} RowBookings
+ * @property {number} count
+ * @property {number} missed
+ * @property {number | null} share
+ */
+
+/**
  * Ratings of a row; mean and interval are null under 30.
  *
  * @typedef {Object} RowRatings
@@ -3684,6 +3698,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * 
  * `kept` is the share that was called within the promised wait, of all waits that ended.
  * `ratings` is null where answers are not told apart so: nothing leads from them to a visit.
+ * `bookings` are told by service, field and period alone: nobody served whoever did not come.
  *
  * @typedef {Object} StatisticsRow
  * @property {string | null} key
@@ -3702,6 +3717,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {StayTimes} service
  * @property {StayTimes} handling
  * @property {RowRatings | null} ratings
+ * @property {RowBookings | null} bookings
  */
 
 /**

@@ -1,5 +1,6 @@
 """Appointments as they are read: the slots that are left, and one's own."""
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
@@ -24,6 +25,8 @@ from server.domain.appointment import (
     typed_code,
 )
 from server.domain.calendar import ONE_DAY
+from server.domain.figures.tally import share
+from server.domain.rating import FEWEST
 from server.refusal import Refusal
 from server.storage.answers.office import closed_for
 from server.storage.answers.wire import local
@@ -121,13 +124,8 @@ def offer_of(
     about, rules = plan.services[service].about, plan.set_up.appointments
     missed = 0.0
     if rules.overbook:
-        today = plan.calendar.business_day(now)
-        since = {"first": today - LEARN_FROM, "last": today}
-        ended = ENDED.all(connection, office=plan.code, service=service, **since)
-        counts = {one.state: one.visits for one in ended}
-        missed = no_show_share(
-            counts.get(AppointmentState.ARRIVED, 0), counts.get(AppointmentState.MISSED, 0)
-        )
+        ended = _ended(connection, plan, service, now)
+        missed = no_show_share(ended[AppointmentState.ARRIVED], ended[AppointmentState.MISSED])
     return Offer(
         a_slot=about.appointments_a_slot,
         slot_minutes=rules.slot_minutes,
@@ -137,6 +135,14 @@ def offer_of(
         visit_minutes=minutes or USUAL_MINUTES,
         no_show_share=missed,
     )
+
+
+def _ended(connection: Connection, plan: OfficePlan, service: str, now: datetime) -> Counter[str]:
+    """Count the visits of a service that ended in the last days, by their states."""
+    today = plan.calendar.business_day(now)
+    since = {"first": today - LEARN_FROM, "last": today}
+    ended = ENDED.all(connection, office=plan.code, service=service, **since)
+    return Counter({one.state: one.visits for one in ended})
 
 
 def slots_on(
@@ -176,12 +182,17 @@ def days_answer(at: OfficeMoment, service: str, *, reminds: bool) -> Appointment
     days = days_offered(at.plan.calendar, offer.days_ahead, at.now)
     taken = _taken(at.connection, at.plan, service, days[0], days[-1] + ONE_DAY)
     rules = at.plan.set_up.appointments
+    ended = _ended(at.connection, at.plan, service, at.now)
+    missed = ended[AppointmentState.MISSED]
+    over = ended[AppointmentState.ARRIVED] + missed
     return {
         "days": [_day(at, service, day, offer, taken) for day in days],
         "slot_minutes": rules.slot_minutes,
         "early_minutes": rules.early_minutes,
         "late_minutes": rules.late_minutes,
         "reminds": reminds,
+        "over": over,
+        "missed_share": share(missed, over) if over >= FEWEST else None,
     }
 
 

@@ -1,7 +1,7 @@
 """How many booked visits were kept, and how many nobody came for."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -39,7 +39,6 @@ ENDED = Query(
         APPOINTMENT.c.office == bindparam("office"),
         APPOINTMENT.c.business_day >= bindparam("first"),
         APPOINTMENT.c.business_day <= bindparam("last"),
-        APPOINTMENT.c.service.in_(bindparam("services", expanding=True)),
         APPOINTMENT.c.state.in_([AppointmentState.ARRIVED.value, AppointmentState.MISSED.value]),
     )
     .group_by(APPOINTMENT.c.service, APPOINTMENT.c.business_day, APPOINTMENT.c.state),
@@ -50,14 +49,17 @@ def ended_visits(
     connection: Connection,
     office: str,
     span: Span,
-    services: Collection[str],
-    key_of: Callable[[str, date], str],
+    key_of: Callable[[str, date], str | None],
 ) -> Mapping[str, Ended]:
-    """Count the booked visits of some days that were kept or missed, by the keys of their rows."""
+    """Count the booked visits of some days that were kept or missed, by the keys of their rows.
+
+    `key_of` gives a visit's key by its service and day; None: it is none of these rows'.
+    """
     found: dict[str, Ended] = defaultdict(Counter)
-    asked = {"office": office, "first": span.first, "last": span.last, "services": list(services)}
-    for one in ENDED.all(connection, **asked):
-        found[key_of(one.service, one.business_day)][one.state] += one.visits
+    for one in ENDED.all(connection, office=office, first=span.first, last=span.last):
+        key = key_of(one.service, one.business_day)
+        if key is not None:
+            found[key][one.state] += one.visits
     return found
 
 
