@@ -13,7 +13,9 @@ from server.contract.states import DeviceKind, Role
 from server.demo.slips import slips_router
 from server.storage.database import bring_up_to_date
 from tests.display_board.axe import violations
+from tests.display_board.clerk.pictures import keep_picture
 from tests.display_board.home.test_home_page import MANY
+from tests.long_names import FILE
 from tests.server.acts.test_surveys import CAMPAIGN, WHOLE
 from tests.server.hall import Caller, Hall, SetClock, app_on, served
 
@@ -304,6 +306,82 @@ def booked(hall: Hall, slot: str, service: str = "B") -> str:
     body = {"service": service, "day": f"{hall.clock():%Y-%m-%d}", "slot": slot}
     code: str = hall.stranger().post("appointments", body, 201, key=str(uuid4()))["code"]
     return code
+
+
+CUT_OR_COVERED = r"""() => {
+  const found = [];
+  const isHidden = (one) =>
+    one.closest("svg") || !one.checkVisibility({ visibilityProperty: true });
+  const isForEars = (one) => one !== document.body &&
+    (one.offsetWidth <= 1 || getComputedStyle(one).clip !== "auto" || isForEars(one.parentElement));
+  const lines = [];
+  for (const one of document.querySelectorAll("body *")) {
+    if (isHidden(one) || isForEars(one)) continue;
+    for (const node of one.childNodes) {
+      if (node.nodeType !== 3 || node.textContent.trim() === "") continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      // A line's box is taller than its letters.
+      const half = parseFloat(getComputedStyle(one).fontSize) * 0.38;
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        const middle = (top + bottom) / 2;
+        const box = { left, right, top: middle - half, bottom: middle + half };
+        lines.push({ one, box, text: node.textContent });
+      }
+    }
+  }
+  for (const { one, box, text } of lines) {
+    if (box.right > innerWidth + 1 || box.left < -1) found.push(`outside: ${text}`);
+    for (let of = one; of && of !== document.body; of = of.parentElement) {
+      const edge = of.getBoundingClientRect();
+      const isOut = box.right > edge.right + 1 || box.bottom > edge.bottom + 1;
+      if (getComputedStyle(of).overflow !== "visible" && isOut) found.push(`cut: ${text}`);
+    }
+  }
+  for (const [place, { box, text }] of lines.entries()) {
+    for (const { box: its, text: other } of lines.slice(place + 1)) {
+      const wide = Math.min(box.right, its.right) - Math.max(box.left, its.left);
+      const high = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);
+      const isOver = wide > 1 && high > 1;
+      if (isOver) found.push(`over: ${text} / ${other}`);
+    }
+  }
+  return found;
+}"""
+"""Words that stand outside of the glass or of what holds them, or over other words."""
+
+
+def test_the_longest_names_are_neither_cut_nor_covered_on_a_small_phone(
+    browser: Browser, hall: Hall
+) -> None:
+    """Names of up to 120 letters as offices have them, from waiting to being called."""
+    long = hall.served.new_hall(FILE.read_text(encoding="utf-8"))
+    kiosk, clerk = long.device(), long.person()
+    context = browser.new_context(viewport={"width": 320, "height": 640})
+    page = context.new_page()
+
+    found: list[str] = []
+
+    def whole(name: str) -> None:
+        page.evaluate("document.fonts.ready.then(() => undefined)")
+        assert page.evaluate("document.documentElement.scrollWidth") == 320, name
+        found.extend(f"{name}: {one}" for one in page.evaluate(CUT_OR_COVERED))
+        keep_picture(page, f"long-names-{name}", (320, 640), (320, 1900))
+
+    ticket = kiosk.issue("CT2")
+    go(page, long, slip(ticket))
+    moods(page, "waiting")
+    whole("waiting")
+    clerk.open("1A")
+    clerk.call_next("1A")
+    moods(page, "called")
+    whole("called")
+    for path in ("home", "now", "log", "book", "procedures"):
+        go(page, long, f"/{path}/{long.office}")
+        expect(page.locator("#office-name")).not_to_be_empty()
+        whole(path)
+    context.close()
+    assert found == [], "\n".join(found)
 
 
 @pytest.mark.parametrize("shown", STATES)
