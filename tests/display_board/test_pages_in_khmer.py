@@ -1,12 +1,14 @@
 """The pages that everybody reads, in a language that an office adds: chosen once, shown whole."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from server.api.pages import PAGES
 from server.catalogue_file.example import example_catalogue
-from server.contract.languages import catalogue
+from server.contract.languages import HOUSE, catalogue
 from server.contract.states import Role
 from server.storage.database import bring_up_to_date
 from server.storage.tables import APPOINTMENT
@@ -132,6 +134,50 @@ def test_one_choice_of_khmer_holds_on_every_public_page(browser: Browser, hall: 
     expect(page.locator("html")).to_have_attribute("lang", "km")
     context.close()
     assert faults == []
+
+
+def words_of(language: str, page: str) -> Mapping[str, str]:
+    if language not in HOUSE:
+        return catalogue(language, page)
+    file = PAGES / page / "i18n" / f"{language}.json"
+    words: dict[str, str] = json.loads(file.read_text(encoding="utf-8"))
+    return words
+
+
+def test_survey_booking_and_book_are_walked_to_their_end_in_each_language(
+    browser: Browser, hall: Hall
+) -> None:
+    for language, slot in (("vi", "13:00"), ("en", "13:30"), ("km", "14:00")):
+        hall.served.running.bookings._times.clear()
+        context = browser.new_context(viewport={"width": 390, "height": 844})
+        context.add_init_script(f"localStorage.setItem('luot.language', '{language}')")
+        page = context.new_page()
+        chief = hall.person(Role.SUPERVISOR)
+        [form] = chief.post("campaigns/q4/forms", {"forms": 1}, 201, key=language)["forms"]
+        page.goto(f"{hall.served.base}/survey/{hall.office}/{form}")
+        for question in ("speed", "attitude", "convenience"):
+            word = words_of(language, "survey")[f"dimension.{question}.3"]
+            page.locator(f".word:has(input[name={question}])", has_text=word).first.click()
+        page.click("#send")
+        expect(page.locator("#nothing")).to_have_text(words_of(language, "survey")["thanks"])
+        keep_picture(page, f"walk-{language}-survey")
+
+        words = words_of(language, "appointments")
+        page.goto(f"{hall.served.base}/appointments/{hall.office}?service=B")
+        page.click(f"[data-slot='{slot}']")
+        page.click("#send")
+        expect(page.locator("#own")).to_contain_text(words["scan"])
+        keep_picture(page, f"walk-{language}-booked")
+        page.click("[data-kind=cancel]")
+        page.click("[data-kind=yes]")
+        expect(page.locator(".state")).to_have_text(words["state.cancelled"])
+
+        page.goto(f"{hall.served.base}/book/{hall.office}")
+        page.fill("#text", f"Xin mở cửa sớm hơn ({language}).")
+        page.click("#send")
+        expect(page.locator("#said")).to_have_text(words_of(language, "book")["thanks"])
+        keep_picture(page, f"walk-{language}-book")
+        context.close()
 
 
 def test_its_words_are_asked_for_again_when_they_did_not_come(browser: Browser, hall: Hall) -> None:
