@@ -1,6 +1,5 @@
 """Appointments as they are read: the slots that are left, and one's own."""
 
-from collections import Counter
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
@@ -28,6 +27,7 @@ from server.domain.calendar import ONE_DAY
 from server.domain.figures.tally import share
 from server.domain.rating import FEWEST
 from server.refusal import Refusal
+from server.storage.answers.booking_figures import lately_ended
 from server.storage.answers.office import closed_for
 from server.storage.answers.wire import local
 from server.storage.query import Query
@@ -38,7 +38,6 @@ from server.storage.tables.appointment_rows import Appointment
 
 USUAL_MINUTES = 10.0
 """The length of a stay where none was measured yet."""
-LEARN_FROM = timedelta(days=90)
 
 
 class Taken(NamedTuple):
@@ -62,24 +61,6 @@ TAKEN = Query(
 )
 
 
-class Ended(NamedTuple):
-    """How many visits ended in a state."""
-
-    state: str
-    visits: int
-
-
-ENDED = Query(
-    Ended,
-    select(APPOINTMENT.c.state, func.count().label("visits"))
-    .where(
-        APPOINTMENT.c.office == bindparam("office"),
-        APPOINTMENT.c.business_day >= bindparam("first"),
-        APPOINTMENT.c.business_day < bindparam("last"),
-        APPOINTMENT.c.service == bindparam("service"),
-    )
-    .group_by(APPOINTMENT.c.state),
-)
 BY_CODE = Query(
     Appointment,
     select(APPOINTMENT).where(
@@ -124,7 +105,7 @@ def offer_of(
     about, rules = plan.services[service].about, plan.set_up.appointments
     missed = 0.0
     if rules.overbook:
-        ended = _ended(connection, plan, service, now)
+        ended = lately_ended(connection, plan.code, service, plan.calendar.business_day(now))
         missed = no_show_share(ended[AppointmentState.ARRIVED], ended[AppointmentState.MISSED])
     return Offer(
         a_slot=about.appointments_a_slot,
@@ -135,14 +116,6 @@ def offer_of(
         visit_minutes=minutes or USUAL_MINUTES,
         no_show_share=missed,
     )
-
-
-def _ended(connection: Connection, plan: OfficePlan, service: str, now: datetime) -> Counter[str]:
-    """Count the visits of a service that ended in the last days, by their states."""
-    today = plan.calendar.business_day(now)
-    since = {"first": today - LEARN_FROM, "last": today}
-    ended = ENDED.all(connection, office=plan.code, service=service, **since)
-    return Counter({one.state: one.visits for one in ended})
 
 
 def slots_on(
@@ -182,7 +155,8 @@ def days_answer(at: OfficeMoment, service: str, *, reminds: bool) -> Appointment
     days = days_offered(at.plan.calendar, offer.days_ahead, at.now)
     taken = _taken(at.connection, at.plan, service, days[0], days[-1] + ONE_DAY)
     rules = at.plan.set_up.appointments
-    ended = _ended(at.connection, at.plan, service, at.now)
+    today = at.plan.calendar.business_day(at.now)
+    ended = lately_ended(at.connection, at.plan.code, service, today)
     missed = ended[AppointmentState.MISSED]
     over = ended[AppointmentState.ARRIVED] + missed
     return {

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, select
@@ -43,6 +43,37 @@ ENDED = Query(
     )
     .group_by(APPOINTMENT.c.service, APPOINTMENT.c.business_day, APPOINTMENT.c.state),
 )
+
+
+LEARN_FROM = timedelta(days=90)
+
+
+class EndedOfService(NamedTuple):
+    """How many visits of a service ended in a state."""
+
+    state: str
+    visits: int
+
+
+OF_SERVICE = Query(
+    EndedOfService,
+    select(APPOINTMENT.c.state, func.count().label("visits"))
+    .where(
+        APPOINTMENT.c.office == bindparam("office"),
+        APPOINTMENT.c.business_day >= bindparam("first"),
+        APPOINTMENT.c.business_day < bindparam("last"),
+        APPOINTMENT.c.service == bindparam("service"),
+        APPOINTMENT.c.state.in_([AppointmentState.ARRIVED.value, AppointmentState.MISSED.value]),
+    )
+    .group_by(APPOINTMENT.c.state),
+)
+
+
+def lately_ended(connection: Connection, office: str, service: str, today: date) -> Ended:
+    """Count the booked visits of a service that were kept or missed in the days before today."""
+    since = {"first": today - LEARN_FROM, "last": today}
+    found = OF_SERVICE.all(connection, office=office, service=service, **since)
+    return Counter({one.state: one.visits for one in found})
 
 
 def ended_visits(
