@@ -30,6 +30,8 @@ PAGES = (
         )
     ),
 )
+APPOINTMENTS = Path(__file__).parent / "appointments"
+"""Of many modules, and opened on a phone: its style sheets are those of all public pages."""
 MADE_FROM = "Made from display_board/shared/tokens.toml by display_board/generate.py; edit that."
 
 
@@ -93,7 +95,7 @@ def made_files() -> Iterator[tuple[Path, str | bytes]]:
     yield CITIZEN / "fonts.css", faces.phone_style_sheet()
     if bundles.ESBUILD.exists():
         yield BOARD / "board.bundle.js", bundles.television_script(BOARD)
-        for folder in PAGES:
+        for folder in (*PAGES, APPOINTMENTS):
             yield folder / f"{folder.name}.bundle.js", bundles.script(folder)
         yield CITIZEN / "speaking.bundle.js", bundles.script(CITIZEN, "speaking.js")
         yield CITIZEN / "pushing.bundle.js", bundles.script(CITIZEN, "pushing.js")

@@ -1,7 +1,7 @@
 // @ts-check
 /** Draws services, days, slots and one's own visit; text only, so that nothing becomes markup. */
 
-import { named } from "../shared/texts.js";
+import { NAME, sentence, write } from "../shared/names.js";
 import { byPart, clockOf, codeInGroups, dayInWords, dayOfMonth, hour, leftOfDay, weekday } from "./words.js";
 
 /** @import {Appointment, AppointmentDay, AppointmentSlot, PublicService} from "../shared/contract.js" */
@@ -44,7 +44,7 @@ function choice(kind, pressed, chosen, ...children) {
 export function serviceRow(service, { language }) {
   const letter = element("b", "", service.prefix);
   letter.setAttribute("aria-hidden", "true");
-  const link = element("a", "service", letter, element("span", "", named(service.name, language)));
+  const link = element("a", "service", letter, write(element("span", ""), service.name, language));
   link.setAttribute("href", `?service=${encodeURIComponent(service.code)}`);
   link.dataset.service = service.code;
   return element("li", "", link);
@@ -59,7 +59,7 @@ export function serviceRow(service, { language }) {
  */
 export function dayCard(one, isToday, pressed, { language, say }, chosen) {
   const name = isToday ? say("today") : weekday(one.day, say);
-  const left = element("span", "", leftOfDay(one, say, language));
+  const left = element("span", "", ...sentence(leftOfDay(one, say), one.name, language));
   const card = choice("day", pressed, chosen, element("span", "", name), element("b", "", dayOfMonth(one.day)), left);
   card.disabled = one.left === 0;
   card.dataset.day = one.day;
@@ -101,7 +101,7 @@ export function partsOfDay(slots, chosen, minutes, { say }, choose) {
  * @param {Spoken} spoken
  */
 export function ticket(own, picture, { language, say }) {
-  const title = element("h1", "", say("own", { service: named(own.service_name, language) }));
+  const title = element("h1", "", ...sentence(say("own", { service: NAME }), own.service_name, language));
   title.id = "own-title";
   title.tabIndex = -1;
   const on = element("p", "on", dayInWords(own.day, say));
@@ -120,7 +120,8 @@ function foot(own, picture, { language, say }) {
   if (own.state !== "booked") return [element("p", "state", say(`state.${own.state}`))];
   if (own.closed) {
     const why = own.closed_for;
-    return [element("p", "state", why === null ? say("state.closed") : say("state.closed_for", { name: named(why, language) }))];
+    const said = why === null ? say("state.closed") : say("state.closed_for", { name: NAME });
+    return [element("p", "state", ...sentence(said, why, language))];
   }
   const drawn = document.createElement("img");
   drawn.src = picture;

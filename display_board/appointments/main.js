@@ -2,11 +2,11 @@
 /** Booking a visit, and the page of one's own: no name, no account, the code is all. */
 
 import { wearAccent } from "../shared/accent.js";
+import { write } from "../shared/names.js";
 import { PageTongue } from "../shared/page_tongue.js";
-import { named } from "../shared/texts.js";
 import { press, read } from "./asking.js";
 import { button, dayCard, element, link, partsOfDay, serviceRow, ticket } from "./draw.js";
-import { dayShortly, hour } from "./words.js";
+import { dayShortly, hour, percent } from "./words.js";
 
 /** @import {Appointment, AppointmentDays, AppointmentSlots, PublicOffice} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
@@ -62,11 +62,11 @@ function show() {
   if (office === null) return;
   tongue.offer(office.languages);
   wearAccent(office.accent);
-  byId("office-name").textContent = named(office.name, language);
-  byId("office-agency").textContent = named(office.agency, language);
+  write(byId("office-name"), office.name, language);
+  write(byId("office-agency"), office.agency, language);
   const spoken = { language, say };
   byId("crowds").hidden = !office.crowds;
-  byId("crowds").textContent = office.crowds ? named(office.crowds, language) : "";
+  write(byId("crowds"), office.crowds, language);
   if (choosing()) showChoice(office, spoken);
   else if (own !== null) showOwn(own, spoken);
 }
@@ -95,7 +95,7 @@ function showChoice(at, spoken) {
   byId("services").hidden = picked;
   byId("when").hidden = !picked;
   byId("title").textContent = say(picked ? (own === null ? "when" : "move.when") : "title");
-  byId("where").replaceChildren(...(picked ? whereLine(named(chosen.name, spoken.language), say) : [say("lead")]));
+  byId("where").replaceChildren(...(picked ? whereLine(write(element("span", ""), chosen.name, spoken.language), say) : [say("lead")]));
   byId("none").textContent = offered.length === 0 ? say("no_services") : "";
   showHome(at, offered.length === 0);
   if (!picked) {
@@ -112,6 +112,7 @@ function showChoice(at, spoken) {
       refocus(`[data-slot="${one}"]`);
     }),
   );
+  showMissed(say);
   const isFull = days?.days.every((one) => one.left === 0) ?? false;
   byId("none").textContent = isFull ? say("all_full") : "";
   showHome(at, isFull);
@@ -123,7 +124,7 @@ function showChoice(at, spoken) {
 }
 
 /**
- * @param {string} name
+ * @param {HTMLElement} name
  * @param {Say} say
  */
 function whereLine(name, say) {
@@ -135,7 +136,18 @@ function whereLine(name, say) {
       ask("");
     });
   }
-  return [back, ` · ${name}`];
+  return [back, " · ", name];
+}
+
+/**
+ * How many of the booked did not come: whoever cannot should leave the place to somebody else.
+ *
+ * @param {Say} say
+ */
+function showMissed(say) {
+  const share = days?.missed_share ?? null;
+  byId("missed").hidden = !share;
+  byId("missed").textContent = share ? say("missed", { share: percent(share), count: days?.over ?? 0 }) : "";
 }
 
 /** @param {import("./draw.js").Spoken} spoken */

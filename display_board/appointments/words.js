@@ -1,7 +1,7 @@
 // @ts-check
 /** Days, hours and parts of a day, as they are said: pure, so that it can be tested alone. */
 
-import { named } from "../shared/texts.js";
+import { NAME } from "../shared/names.js";
 
 /** @import {AppointmentDay, AppointmentSlot} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
@@ -62,12 +62,12 @@ export const codeInGroups = (code) => `${code.slice(0, 4)} ${code.slice(4)}`;
  *
  * @param {AppointmentDay} one
  * @param {Say} say
- * @param {Language} language
+ * @returns {string} NAME stands for what it is closed for
  */
-export function leftOfDay(one, say, language) {
+export function leftOfDay(one, say) {
   if (one.left > 0) return say("left", { count: one.left });
   if (one.open) return say("full");
-  return one.name === null ? say("closed") : named(one.name, language);
+  return one.name === null ? say("closed") : NAME;
 }
 
 /**
@@ -85,4 +85,13 @@ export function byPart(slots) {
   return ["morning", "afternoon", "evening"]
     .map((part) => ({ part, slots: slots.filter((one) => partOf(one) === part) }))
     .filter(({ slots: found }) => found.length > 0);
+}
+
+/**
+ * A share in whole percent, cut as all shares are.
+ *
+ * @param {number} share of 1
+ */
+export function percent(share) {
+  return Math.floor(share * 100 + 1e-9);
 }

@@ -2,11 +2,11 @@
 /** The public suggestion book: what was written, what the office answered, and room to write. */
 
 import { wearAccent } from "../shared/accent.js";
+import { NAME, inVietnamese, sentence, write } from "../shared/names.js";
 import { newKey } from "../shared/new_key.js";
 import { PageTongue } from "../shared/page_tongue.js";
-import { named } from "../shared/texts.js";
 
-/** @import {PublishedSuggestion, SuggestionBook} from "../shared/contract.js" */
+/** @import {Localized, PublishedSuggestion, SuggestionBook} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 
 const LOOK_AGAIN_MS = 60_000;
@@ -43,13 +43,13 @@ function show() {
   }
   tongue.offer(book.languages);
   wearAccent(book.accent);
-  byId("office-name").textContent = named(book.name, language);
-  byId("office-agency").textContent = named(book.agency, language);
+  write(byId("office-name"), book.name, language);
+  write(byId("office-agency"), book.agency, language);
   byId("hotline").hidden = book.hotline === null;
   byId("hotline").textContent = say("hotline", { hotline: book.hotline ?? "" });
   showFields(book, say);
   byId("nothing").textContent = book.suggestions.length === 0 ? say("empty") : "";
-  const names = new Map(book.fields.map((one) => [one.code, named(one.name, language)]));
+  const names = new Map(book.fields.map((one) => [one.code, one.name]));
   byId("entries").replaceChildren(...book.suggestions.map((one) => entry(one, names, say)));
 }
 
@@ -59,24 +59,28 @@ function show() {
  */
 function showFields(now, say) {
   const chosen = field.value;
-  const offered = [new Option(say("no_field"), ""), ...now.fields.map((one) => new Option(named(one.name, tongue.language), one.code))];
-  field.replaceChildren(...offered);
+  const offered = now.fields.map((one) => write(new Option("", one.code), one.name, tongue.language));
+  field.replaceChildren(new Option(say("no_field"), ""), ...offered);
   field.value = chosen;
 }
 
 /**
  * @param {PublishedSuggestion} one
- * @param {Map<string, string>} names of fields, by code
+ * @param {Map<string, Localized>} names of fields, by code
  * @param {Say} say
  */
 function entry(one, names, say) {
   const line = element("li", "entry");
-  const about = names.get(one.field ?? "") ?? say("no_field");
+  const field = names.get(one.field ?? "");
+  const said = say("entry", { field: field === undefined ? say("no_field") : NAME, day: dayInWords(one.business_day) });
+  const about = element("p", "about");
+  about.append(...sentence(said, field, tongue.language));
   const reply = element("blockquote", "reply");
-  reply.append(element("span", "about", say("reply", { day: dayInWords(one.replied_on) })), one.reply);
+  const day = dayInWords(one.replied_on);
+  reply.append(element("span", "about", say("reply", { day })), inVietnamese(element("span", "", one.reply)));
   line.append(
-    element("p", "about", say("entry", { field: about, day: dayInWords(one.business_day) })),
-    element("blockquote", "wrote", one.text),
+    about,
+    inVietnamese(element("blockquote", "wrote", one.text)),
     reply,
   );
   return line;

@@ -3,13 +3,23 @@
 
 import { dayInWords, figureInWords, language, say, shareInWords, weekdayInWords } from "../shared/staff/words.js";
 
-/** @import {Statistics, StatisticsRow} from "../shared/contract.js" */
+/** @import {RowBookings, Statistics, StatisticsRow} from "../shared/contract.js" */
 
 const NOTHING = "–";
 
 /** @param {number | null} share  of 1 */
 export function shareOf(share) {
   return share === null ? NOTHING : shareInWords(share);
+}
+
+/**
+ * How many of the booked did not come: the share never without what it is a share of.
+ * @param {RowBookings | null} bookings
+ */
+export function bookedInWords(bookings) {
+  if (bookings === null || bookings.share === null) return NOTHING;
+  const { missed, count, share } = bookings;
+  return say("bookings.missed", { share: shareOf(share), missed: countOf(missed), count: countOf(count) });
 }
 
 /**

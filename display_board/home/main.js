@@ -3,9 +3,9 @@
 
 import { wearAccent } from "../shared/accent.js";
 import { keep } from "../shared/keep.js";
+import { write } from "../shared/names.js";
 import { newKey } from "../shared/new_key.js";
 import { PageTongue } from "../shared/page_tongue.js";
-import { named } from "../shared/texts.js";
 import { dayOf, doorOf, keepTaken, takenToday } from "./taken.js";
 
 /** @import {FromHome, FromHomeService, TakenAtHome} from "../shared/contract.js" */
@@ -48,8 +48,8 @@ function show() {
   if (known === null) return;
   tongue.offer(known.languages);
   wearAccent(known.accent);
-  byId("office-name").textContent = named(known.name, language);
-  byId("office-agency").textContent = named(known.agency, language);
+  write(byId("office-name"), known.name, language);
+  write(byId("office-agency"), known.agency, language);
   byId("lead").textContent = say("lead", { count: known.of_ten, minutes: known.confirm_minutes });
   byId("services").replaceChildren(...wantedFirst(known.services).map((one) => service(one, say)));
   byId("appointments").hidden = !known.books_visits;
@@ -93,7 +93,7 @@ function service(one, say) {
   button.dataset.wanted = String(one.code === wanted);
   button.disabled = !one.left || sending;
   const names = element("span", "names");
-  names.append(element("strong", "name", named(one.name, tongue.language)), element("span", "waits", waits(one, say)));
+  names.append(write(element("strong", "name"), one.name, tongue.language), element("span", "waits", waits(one, say)));
   const left = element("span", "left");
   left.append(element("strong", "count", one.left ? String(one.left) : say(one.left === null ? "shut" : "none")), element("span", "", one.left ? say("left") : say("at_kiosk")));
   button.append(element("span", "prefix", one.prefix), names, left);

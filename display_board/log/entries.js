@@ -48,10 +48,9 @@ export function kindOf(entry) {
  *
  * @param {LogEntry} entry
  * @param {Say} say
- * @param {(code: string) => string} serviceName
+ * @param {string} service its name, or what stands for that
  */
-export function inWords(entry, say, serviceName) {
-  const service = serviceName(entry.service);
+export function inWords(entry, say, service) {
   const words =
     entry.counter === null
       ? say(`act.${entry.act}`, { service })
@@ -60,7 +59,11 @@ export function inWords(entry, say, serviceName) {
           where: say(entry.place, { code: entry.counter }),
         });
   if (entry.chosen) return `${words} · ${say("chosen")}`;
-  return entry.before_others ? `${words} · ${say("before_others")}` : words;
+  const before = [
+    entry.before_others ? [say("before_others")] : [],
+    entry.before_other_services ? [say("before_other_services")] : [],
+  ];
+  return [words, ...before.flat()].join(" · ");
 }
 
 /**

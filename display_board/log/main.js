@@ -2,24 +2,20 @@
 /** The public log of a day: each number given, called, served and moved, without any person. */
 
 import { wearAccent } from "../shared/accent.js";
-import { keep } from "../shared/keep.js";
-import { fillTexts, loadTexts, speaker } from "../shared/texts.js";
+import { NAME, sentence, write } from "../shared/names.js";
+import { PageTongue } from "../shared/page_tongue.js";
+import { named } from "../shared/texts.js";
 import { dayFrom, found, inWords, keptInWords, kindOf, totals } from "./entries.js";
 
-/** @import {DayLog, KeptPromises} from "../shared/contract.js" */
+/** @import {DayLog, KeptPromises, Localized} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 
-const LANGUAGES = /** @type {const} */ (["vi", "en"]);
-const KEPT_AS = "luot.log.language";
 const LOOK_AGAIN_MS = 10_000;
 const RECORD_AGAIN_MS = 60_000;
 const LINES_AT_ONCE = 200;
 const UNKNOWN = 404;
 
-/** @type {Record<string, Say>} */
-const voices = {};
-/** @type {"vi" | "en"} */
-let language = keep.getItem(KEPT_AS) === "en" ? "en" : "vi";
+const tongue = new PageTongue("log", new URL("i18n", import.meta.url).href, show);
 /** @type {DayLog | "unknown" | null} */
 let log = null;
 /** @type {KeptPromises | null} */
@@ -35,11 +31,8 @@ const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const wanted = () => /** @type {HTMLInputElement} */ (byId("wanted")).value;
 
 function show() {
-  const say = voices[language];
-  document.documentElement.lang = language;
-  document.title = say("page");
-  fillTexts(document, say);
-  showLanguages();
+  const { say } = tongue;
+  tongue.show(say("page"));
   byId("connection").textContent = down ? say("connection.down") : say("connection.up");
   byId("connection").dataset.state = down ? "down" : "up";
   document.documentElement.dataset.known = String(log !== null && log !== "unknown");
@@ -62,10 +55,12 @@ function show() {
  * @param {Say} say
  */
 function showOffice(now, say) {
+  const { language } = tongue;
+  tongue.offer(now.languages);
   wearAccent(now.accent);
-  byId("office-name").textContent = now.name[language];
-  byId("office-agency").textContent = now.agency[language];
-  byId("rule").textContent = now.rule[language];
+  write(byId("office-name"), now.name, language);
+  write(byId("office-agency"), now.agency, language);
+  write(byId("rule"), now.rule, language);
   const day = new Date(`${now.business_day}T12:00:00Z`);
   byId("day").textContent = say("date", {
     weekday: say(`weekday.${day.getUTCDay() || 7}`),
@@ -98,7 +93,7 @@ function showTotals(now, say) {
  * @param {Say} say
  */
 function showOutages(now, say) {
-  const names = new Map(now.services.map((one) => [one.code, one.name[language]]));
+  const names = new Map(now.services.map((one) => [one.code, named(one.name, tongue.language)]));
   const lines = now.outages.map((one) => {
     const which = one.services?.map((code) => names.get(code) ?? code).join(", ") ?? say("outage.all");
     const [from, to] = [one.since.slice(11, 16), one.until?.slice(11, 16) ?? ""];
@@ -120,14 +115,17 @@ function showEntries(now, say) {
     second: "2-digit",
     timeZone: now.timezone,
   });
-  const names = new Map(now.services.map((one) => [one.code, one.name[language]]));
+  /** @type {Map<string, Localized>} */
+  const names = new Map(now.services.map((one) => [one.code, one.name]));
   const drawn = lines.slice(0, shown).map((entry) => {
     const line = element("li", "entry");
     line.dataset.kind = kindOf(entry);
     const at = element("time", "at", time.format(new Date(entry.at)));
     at.setAttribute("datetime", entry.at);
-    const words = inWords(entry, say, (code) => names.get(code) ?? code);
-    line.append(at, element("strong", "number", entry.number), element("span", "words", words));
+    const name = names.get(entry.service) ?? { vi: entry.service, en: entry.service };
+    const words = element("span", "words");
+    words.append(...sentence(inWords(entry, say, NAME), name, tongue.language));
+    line.append(at, element("strong", "number", entry.number), words);
     return line;
   });
   byId("entries").replaceChildren(...drawn);
@@ -145,28 +143,6 @@ function element(name, kind, text = "") {
   made.className = kind;
   made.textContent = text;
   return made;
-}
-
-function showLanguages() {
-  for (const button of Array.from(byId("languages").querySelectorAll("button"))) {
-    button.setAttribute("aria-pressed", String(button.lang === language));
-  }
-}
-
-function offerLanguages() {
-  for (const one of LANGUAGES) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.lang = one;
-    button.className = "language";
-    button.textContent = voices[one](`language.${one}`);
-    button.addEventListener("click", () => {
-      language = one;
-      keep.setItem(KEPT_AS, one);
-      show();
-    });
-    byId("languages").append(button);
-  }
 }
 
 async function look() {
@@ -196,9 +172,7 @@ async function lookAtRecord() {
 }
 
 async function start() {
-  const folder = new URL("i18n", import.meta.url).href;
-  for (const one of LANGUAGES) voices[one] = speaker(await loadTexts(folder, one));
-  offerLanguages();
+  await tongue.start();
   show();
   byId("wanted").addEventListener("input", show);
   byId("more").addEventListener("click", () => {

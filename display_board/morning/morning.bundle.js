@@ -74,5 +74,6 @@ var g,_t,Ne,D,Pe,me,ct,ve,lt,Ue,Ee,hn,re=Symbol.for("pv"),ge={},ye=[],mn=/^m(i|n
   </li>`}function Jn(e){return e.code==="backup"?e.at===null?c("backup.none"):c("backup.at",{at:et(e.at)}):e.code==="clock"||e.code==="database"?c(`${e.code}.${e.state}`):e.all===0?c("devices.none"):c(`${e.code}.of`,{good:e.good,all:e.all})}var{whoIsHere:ln,signIn:pn,showOffice:dn,signOut:vn}=on({show:it,forget:un});function Qn(){if(A.value===null)return d`<${rn} signIn=${pn} />`;let e=F.value;return e===null?d`<main class="starting-up" role="status">${c(N.value?"lost":"starting")}</main>`:d`<${en} name=${e.name} label=${c("pages")} showOffice=${dn} signOut=${vn}>
       <a class="tab" href="/morning/" aria-current="page">${c("page")}</a>
       <a class="tab" href="/hall/">${c("pages.hall")}</a>
+      <a class="tab" href="/week/">${c("pages.week")}</a>
     <//>
     <main class="screen"><${cn} sheet=${e} /></main>`}await zt();fn();Le(d`<${Qn} />`,document.getElementById("page"));ln();

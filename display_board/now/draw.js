@@ -1,8 +1,8 @@
 // @ts-check
 /** Draws how it stands as elements; text only, so that nothing becomes markup. */
 
+import { NAME, inVietnamese, sentence, write } from "../shared/names.js";
 import { percent } from "../shared/share.js";
-import { named } from "../shared/texts.js";
 import { figures, quietInWords, clockInWords, serviceInWords, waitInWords } from "./words.js";
 
 /** @import {AnsweredQuarter, DossierDay, HallOfOffice, Reception, ServiceStatus, Status} from "../shared/contract.js" */
@@ -33,7 +33,7 @@ export function element(tag, kind, ...children) {
 export function service(one, now, language, say) {
   const letter = element("span", "letter", one.prefix);
   letter.setAttribute("aria-hidden", "true");
-  const words = element("div", "words", element("strong", "name", named(one.name, language)));
+  const words = element("div", "words", write(element("strong", "name"), one.name, language));
   words.append(element("span", "queue", serviceInWords(one, now, say)));
   if (one.serving !== null) words.append(element("span", "serving", say("serving", { number: one.serving })));
   const line = element("li", "service", letter, words);
@@ -52,7 +52,7 @@ export function service(one, now, language, say) {
  */
 export function hallOfOffice(one, now, language, say) {
   const queue = element("span", "queue", serviceInWords(one, now, say));
-  const line = element("li", "hall", element("div", "words", element("strong", "name", named(one.name, language)), queue));
+  const line = element("li", "hall", element("div", "words", write(element("strong", "name"), one.name, language), queue));
   if (one.open) line.append(element("span", "wait", waitInWords(one.wait, say)));
   return line;
 }
@@ -95,8 +95,9 @@ export function dossiers(day, say) {
  * @param {Language} language
  */
 export function reception(one, language) {
-  const words = element("span", "queue", `${named(one.day, language)} · ${named(one.place, language)}`);
-  return element("li", "reception", element("strong", "", named(one.person, language)), words);
+  const [day, place] = [one.day, one.place].map((name) => write(element("span", ""), name, language));
+  const person = write(element("strong", ""), one.person, language);
+  return element("li", "reception", person, element("span", "queue", day, " · ", place));
 }
 
 /**
@@ -140,21 +141,25 @@ export function contact(now, language, say) {
   const told = /** @type {const} */ ([
     ["hotline", now.hotline, "tel:"],
     ["email", now.email, "mailto:"],
-    ["leaders", named(now.leaders, language), ""],
-    ["suggestion_book", named(now.suggestion_book, language), ""],
-    ["suggestion_box", named(now.suggestion_box, language), ""],
+    ["leaders", now.leaders, ""],
+    ["suggestion_book", now.suggestion_book, ""],
+    ["suggestion_box", now.suggestion_box, ""],
   ]);
-  return told.flatMap(([name, text, scheme]) => (text ? [contactLine(say(`contact.${name}`), text, scheme)] : []));
+  return told.flatMap(([name, text, scheme]) => {
+    const words = element(scheme ? "a" : "span", "queue lines");
+    if (typeof text === "string") words.textContent = text;
+    else write(words, text, language);
+    return words.textContent === "" ? [] : [contactLine(say(`contact.${name}`), words, scheme)];
+  });
 }
 
 /**
  * @param {string} name
- * @param {string} text
- * @param {string} scheme of the address that it is; none: it is no address
+ * @param {HTMLElement} words
+ * @param {string} scheme of the address that they are; none: they are no address
  */
-function contactLine(name, text, scheme) {
-  const words = element(scheme ? "a" : "span", "queue lines", text);
-  if (scheme) words.setAttribute("href", scheme + text.replaceAll(" ", ""));
+function contactLine(name, words, scheme) {
+  if (scheme) words.setAttribute("href", scheme + words.textContent?.replaceAll(" ", ""));
   return element("li", "reception", element("strong", "", name), words);
 }
 
@@ -162,10 +167,16 @@ function contactLine(name, text, scheme) {
  * What people said in a quarter, and what was done.
  *
  * @param {AnsweredQuarter} quarter
+ * @param {Language} language
  * @param {Say} say
  */
-export function answered(quarter, say) {
+export function answered(quarter, language, say) {
   return quarter.pairs.map(({ said, done }) =>
-    element("li", "reception", element("span", "lines", said), element("strong", "lines", say("answered.done", { done })))
+    element(
+      "li",
+      "reception",
+      inVietnamese(element("span", "lines", said)),
+      element("strong", "lines", ...sentence(say("answered.done", { done: NAME }), { vi: done, en: done }, language)),
+    )
   );
 }

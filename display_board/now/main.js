@@ -2,8 +2,8 @@
 /** How full it is now, for everybody who thinks of coming: asked anew while the page is looked at. */
 
 import { wearAccent } from "../shared/accent.js";
+import { sentence, write } from "../shared/names.js";
 import { PageTongue } from "../shared/page_tongue.js";
-import { named } from "../shared/texts.js";
 import { answered, contact, counts, dossiers, hallOfOffice, kept, quiet, reception, service, sessions } from "./draw.js";
 import { dayInWords, opening } from "./words.js";
 
@@ -54,15 +54,17 @@ function showHall(hall, say) {
   const { language } = tongue;
   tongue.offer(hall.languages);
   wearAccent(hall.accent);
-  byId("office-name").textContent = named(hall.name, language);
-  byId("office-agency").textContent = named(hall.agency, language);
+  // That page has no script that knows the choice.
+  byId("to-dossier").setAttribute("href", `/d?language=${language}`);
+  write(byId("office-name"), hall.name, language);
+  write(byId("office-agency"), hall.agency, language);
   byId("people").textContent = String(hall.today.waiting);
   byId("people-words").textContent = say("people", { count: hall.today.waiting });
-  byId("opening").textContent = opening(hall, language, say);
+  byId("opening").replaceChildren(...sentence(opening(hall, say), hall.closed_for, language));
   byId("opening").dataset.open = String(hall.open);
   byId("services").replaceChildren(...hall.services.map((one) => service(one, hall, language, say)));
   byId("crowds").hidden = !hall.crowds;
-  byId("crowds").textContent = hall.crowds ? named(hall.crowds, language) : "";
+  write(byId("crowds"), hall.crowds, language);
   byId("halls-part").hidden = hall.halls.length === 0;
   byId("halls").replaceChildren(...hall.halls.map((one) => hallOfOffice(one, hall, language, say)));
   byId("day").textContent = say("today", { day: dayInWords(hall.business_day, say) });
@@ -83,7 +85,7 @@ function showHall(hall, say) {
   if (heard) {
     byId("answered-title").textContent = say("answered", { number: heard.quarter.slice(-1), year: heard.quarter.slice(0, 4) });
     byId("answered-bases").textContent = say("answered.bases", { ...heard.bases });
-    byId("answered").replaceChildren(...answered(heard, say));
+    byId("answered").replaceChildren(...answered(heard, language, say));
   }
   const told = contact(hall, language, say);
   byId("contact-part").hidden = told.length === 0;

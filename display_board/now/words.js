@@ -1,7 +1,7 @@
 // @ts-check
 /** What is said of a hall, put together from its figures: pure, so that it can be tested alone. */
 
-import { named } from "../shared/texts.js";
+import { NAME } from "../shared/names.js";
 
 /** @import {DayCounts, HallOfOffice, QuietHour, ServiceStatus, Status, WaitRange} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
@@ -9,19 +9,19 @@ import { named } from "../shared/texts.js";
 /** @typedef {string} Language */
 
 /**
- * Whether numbers are given and until when, or when they are given again.
+ * Whether numbers are given and until when, or when they are given again; NAME stands for what
+ * the hall is closed for.
  *
  * @param {Status} now
- * @param {Language} language
  * @param {Say} say
  */
-export function opening(now, language, say) {
+export function opening(now, say) {
   if (now.open) {
     const clock = now.updated_at.slice(11, 16);
     const session = now.sessions.find((one) => one.opens <= clock && clock < one.last_ticket);
     return session === undefined ? say("open") : say("open.until", { until: clockInWords(session.last_ticket, say) });
   }
-  const why = now.closed_for === null ? say("closed") : say("closed.for", { why: named(now.closed_for, language) });
+  const why = now.closed_for === null ? say("closed") : say("closed.for", { why: NAME });
   return now.reopens_at === null ? why : `${why} ${say("reopens", { when: momentInWords(now.reopens_at, now.updated_at, say) })}`;
 }
 

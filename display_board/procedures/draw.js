@@ -1,10 +1,10 @@
 // @ts-check
 /** Draws results and one procedure as elements; text only, so that nothing becomes markup. */
 
-import { named } from "../shared/texts.js";
-import { called, due, everyday, queue, sheets, told } from "./words.js";
+import { NAME, inVietnamese, sentence, write } from "../shared/names.js";
+import { called, due, everyday, queue, sheets } from "./words.js";
 
-/** @import {FoundProcedure, Paper, Procedure, PublicOffice, PublicService} from "../shared/contract.js" */
+/** @import {Everyday, FoundProcedure, Localized, Paper, Procedure, PublicOffice, PublicService} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 /** @import {Language} from "./words.js" */
 
@@ -51,17 +51,38 @@ export function result(one, spoken) {
   link.dataset.code = one.code;
   const letter = element("span", "letter", service?.prefix ?? "");
   letter.setAttribute("aria-hidden", "true");
-  const words = element("span", "result-words", element("strong", "name", named(one.name, language)));
+  const words = element("span", "result-words", write(element("strong", "name"), one.name, language));
   const names = called(one, language);
   if (names.length > 0) {
-    const others = names.map(({ text, typed }) => element(typed ? "mark" : "span", "", text));
-    const listed = others.flatMap((name, place) => (place === 0 ? [name] : [", ", name]));
-    words.append(element("span", "called", `${say("called")} `, ...listed));
+    const others = names.map(({ text, typed }) => everydayName(typed ? "mark" : "span", text, one, language));
+    words.append(element("span", "called", `${say("called")} `, ...between(others, ", ")));
   }
-  const facts = [named(service?.name, language), named(one.time, language), told(one.fee, language, "")];
-  words.append(element("span", "facts", facts.filter(Boolean).join(" · ")));
+  const facts = [service?.name, one.time, one.fee]
+    .map((fact) => write(element("span", ""), fact, language))
+    .filter((fact) => fact.textContent !== "");
+  words.append(element("span", "facts", ...between(facts, " · ")));
   link.append(letter, words);
   return element("li", "", link);
+}
+
+/**
+ * @param {string} tag
+ * @param {string} text
+ * @param {{everyday: Everyday}} of
+ * @param {Language} language
+ */
+function everydayName(tag, text, of, language) {
+  const name = element(tag, "", text);
+  const isVietnamese = language !== "vi" && !of.everyday.en?.includes(text);
+  return isVietnamese ? inVietnamese(name) : name;
+}
+
+/**
+ * @param {HTMLElement[]} parts
+ * @param {string} mark
+ */
+function between(parts, mark) {
+  return parts.flatMap((part, place) => (place === 0 ? [part] : [mark, part]));
 }
 
 /**
@@ -70,7 +91,7 @@ export function result(one, spoken) {
  * @param {boolean} chosen
  */
 export function serviceChip(service, spoken, chosen) {
-  const name = element("span", "", named(service.name, spoken.language));
+  const name = write(element("span", ""), service.name, spoken.language);
   const letter = element("b", "", service.prefix);
   const link = element("a", "chip", letter, " ", name);
   link.setAttribute("href", `?service=${encodeURIComponent(service.code)}`);
@@ -88,10 +109,10 @@ export function procedure(one, spoken) {
   const { language, say } = spoken;
   const back = element("a", "back", `‹ ${say("back")}`);
   back.setAttribute("href", spoken.address(""));
-  const title = element("h1", "", named(one.name, language));
+  const title = write(element("h1", ""), one.name, language);
   title.tabIndex = -1;
-  const names = everyday(one, language);
-  const others = names.length > 0 ? [element("p", "called", `${say("called")} ${names.join(", ")}`)] : [];
+  const names = everyday(one, language).map((text) => everydayName("span", text, one, language));
+  const others = names.length > 0 ? [element("p", "called", `${say("called")} `, ...between(names, ", "))] : [];
   return [
     back,
     title,
@@ -99,10 +120,10 @@ export function procedure(one, spoken) {
     element("h2", "", say("papers")),
     element("ol", "papers", ...one.papers.map((paper, place) => paperRow(paper, place, spoken))),
     facts(one, spoken),
-    ...listOf("steps", one.steps.map((step) => named(step, language)), say, "ol"),
+    ...listOf("steps", one.steps.map((step) => write(element("li", ""), step, language)), say, "ol"),
     ...forms(one, spoken),
-    ...listOf("legal_basis", one.legal_basis, say, "ul"),
-    element("p", "source", source(one, say)),
+    ...listOf("legal_basis", one.legal_basis.map((law) => inVietnamese(element("li", "", law))), say, "ul"),
+    element("p", "source", ...source(one, language, say)),
     ...bookLink(one, spoken),
     ...homeLink(one, spoken),
     printButton(say),
@@ -122,14 +143,15 @@ function paperRow(paper, place, { language, say }) {
   const box = element("span", "box", waived ? "✓" : String(place + 1));
   box.setAttribute("aria-hidden", "true");
   const words = element("div", "paper-words");
-  if (paper.when !== null) words.append(element("span", "when", named(paper.when, language)));
-  words.append(element("strong", "", named(paper.name, language)));
+  if (paper.when !== null) words.append(write(element("span", "when"), paper.when, language));
+  words.append(write(element("strong", ""), paper.name, language));
   const count = waived ? say("waived") : sheets(paper, say);
   words.append(element("span", "sheets", count));
-  if (paper.note !== null) words.append(element("span", "note", named(paper.note, language)));
+  if (paper.note !== null) words.append(write(element("span", "note"), paper.note, language));
   if (paper.waived_by !== null && paper.waived_until !== null) {
     const until = paper.waived_until.split("-").reverse().join("/");
-    words.append(element("span", "note", say("waived.basis", { basis: paper.waived_by, until })));
+    const basis = { vi: paper.waived_by, en: paper.waived_by };
+    words.append(element("span", "note", ...sentence(say("waived.basis", { basis: NAME, until }), basis, language)));
   }
   row.append(box, words);
   return row;
@@ -142,15 +164,22 @@ function paperRow(paper, place, { language, say }) {
 function facts(one, { language, say, office }) {
   const service = serviceOf(office, one.service);
   const rows = [
-    [say("time"), named(one.time, language), [due(one, say), told(one.time_note, language, "")]],
-    [say("fee"), told(one.fee, language, say("fee.unknown")), []],
-    [say("where"), say("counters", { codes: one.counters.join(", ") }), [named(service?.name, language)]],
+    [say("time"), one.time, [due(one, say), one.time_note]],
+    [say("fee"), one.fee ?? say("fee.unknown"), []],
+    [say("where"), say("counters", { codes: one.counters.join(", ") }), [service?.name ?? ""]],
     [say("now"), queue(one, say), []],
   ];
+  /**
+   * @param {string} tag
+   * @param {string} kind
+   * @param {Localized | string | null} fact
+   */
+  const shown = (tag, kind, fact) =>
+    typeof fact === "string" ? element(tag, kind, fact) : write(element(tag, kind), fact, language);
   const list = element("dl", "fact-list");
-  for (const [label, fact, notes] of /** @type {[string, string, string[]][]} */ (rows)) {
-    const value = element("dd", "", element("strong", "", fact));
-    for (const note of notes.filter(Boolean)) value.append(element("span", "note", note));
+  for (const [label, fact, notes] of /** @type {[string, Localized | string, (Localized | string | null)[]][]} */ (rows)) {
+    const value = element("dd", "", shown("strong", "", fact));
+    value.append(...notes.map((note) => shown("span", "note", note)).filter((note) => note.textContent !== ""));
     list.append(element("div", "fact", element("dt", "", label), value));
   }
   return list;
@@ -158,13 +187,13 @@ function facts(one, { language, say, office }) {
 
 /**
  * @param {string} key
- * @param {string[]} items
+ * @param {HTMLElement[]} items
  * @param {Say} say
  * @param {"ol" | "ul"} kind
  */
 function listOf(key, items, say, kind) {
   if (items.length === 0) return [];
-  const list = element(kind, "plain-list", ...items.map((one) => element("li", "", one)));
+  const list = element(kind, "plain-list", ...items);
   return [element("h2", "", say(key)), list];
 }
 
@@ -175,8 +204,8 @@ function listOf(key, items, say, kind) {
 function forms(one, { language, say }) {
   if (one.forms.length === 0) return [];
   const items = one.forms.map((form) => {
-    if (form.url === null) return element("li", "", named(form.name, language));
-    const link = element("a", "", named(form.name, language));
+    if (form.url === null) return write(element("li", ""), form.name, language);
+    const link = write(element("a", ""), form.name, language);
     link.setAttribute("href", form.url);
     link.setAttribute("rel", "noreferrer");
     return element("li", "", link);
@@ -186,11 +215,13 @@ function forms(one, { language, say }) {
 
 /**
  * @param {Procedure} one
+ * @param {Language} language
  * @param {Say} say
  */
-function source(one, say) {
+function source(one, language, say) {
   const day = one.effective_from.split("-").reverse().join("/");
-  return say("source", { code: one.code, source: one.source, day });
+  const words = say("source", { code: one.code, source: NAME, day });
+  return sentence(words, { vi: one.source, en: one.source }, language);
 }
 
 /**

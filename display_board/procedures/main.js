@@ -2,6 +2,7 @@
 /** Everybody's search for a procedure: what to bring, what it costs, how long it takes, where. */
 
 import { wearAccent } from "../shared/accent.js";
+import { write } from "../shared/names.js";
 import { PageTongue } from "../shared/page_tongue.js";
 import { named } from "../shared/texts.js";
 import { procedure, result, serviceChip } from "./draw.js";
@@ -47,8 +48,8 @@ function show() {
   if (office === null) return;
   tongue.offer(office.languages);
   wearAccent(office.accent);
-  byId("office-name").textContent = named(office.name, language);
-  byId("office-agency").textContent = named(office.agency, language);
+  write(byId("office-name"), office.name, language);
+  write(byId("office-agency"), office.agency, language);
   const spoken = { office, language, house: tongue.house, say, address };
   if (code !== "" && opened !== null) byId("procedure").replaceChildren(...procedure(opened, spoken));
   if (code === "") showSearch(spoken);

@@ -1,9 +1,7 @@
 // @ts-check
 /** What is said of a procedure, put together from its figures. */
 
-import { named } from "../shared/texts.js";
-
-/** @import {Everyday, FoundProcedure, Localized, Paper, Procedure} from "../shared/contract.js" */
+/** @import {Everyday, FoundProcedure, Paper, Procedure} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
 
 /** @typedef {string} Language */
@@ -80,13 +78,4 @@ export function queue(one, say) {
   if (one.wait === null) return say("waiting", { count: one.waiting });
   const { low_minutes: low, high_minutes: high } = one.wait;
   return say("waiting.range", { count: one.waiting, low, high });
-}
-
-/**
- * @param {Localized | null} text
- * @param {Language} language
- * @param {string} otherwise
- */
-export function told(text, language, otherwise) {
-  return text === null ? otherwise : named(text, language);
 }

@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "slip.trial_ordered" | "slip.trial_ended" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "dossiers.imported" | "dossier.received" | "dossier.moved" | "office.changed" | "device.paired" | "device.renamed" | "device.revoked" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted" | "day.started" | "emergency.began" | "emergency.ended" | "outage.began" | "outage.ended" | "alert.raised" | "alert.ended"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "slip.trial_ordered" | "slip.trial_ended" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "dossiers.imported" | "dossier.received" | "dossier.moved" | "office.changed" | "device.paired" | "device.renamed" | "device.revoked" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted" | "day.started" | "emergency.began" | "emergency.ended" | "outage.began" | "outage.ended" | "alert.raised" | "alert.ended" | "help.offered" | "help.answered"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -72,6 +72,8 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   OUTAGE_ENDED: "outage.ended",
   ALERT_RAISED: "alert.raised",
   ALERT_ENDED: "alert.ended",
+  HELP_OFFERED: "help.offered",
+  HELP_ANSWERED: "help.answered",
 }));
 
 /** @typedef {"waiting" | "called" | "serving" | "parked" | "served" | "no_show" | "cancelled" | "expired"} TicketState */
@@ -623,6 +625,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} early_minutes
  * @property {number} late_minutes
  * @property {boolean} reminds
+ * @property {number} over
+ * @property {number | null} missed_share
  */
 
 /**
@@ -1347,6 +1351,17 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Who is still there, in the order of the line.
+ * 
+ * Ending the day, those who wait or are put aside expire; those at a counter are served.
+ *
+ * @typedef {Object} DayLeft
+ * @property {LeftNumber[]} waiting
+ * @property {LeftNumber[]} parked
+ * @property {LeftNumber[]} at_counter
+ */
+
+/**
  * Everything that happened to the numbers of a business day, without any person.
  *
  * @typedef {Object} DayLog
@@ -1355,12 +1370,22 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string} timezone
  * @property {string | null} accent
  * @property {string} office
+ * @property {string[]} languages
  * @property {string} business_day
  * @property {Localized} rule
  * @property {LoggedService[]} services
  * @property {LogEntry[]} entries
  * @property {LoggedOutage[]} outages
  * @property {string} server_time
+ */
+
+/**
+ * How long somebody sits on days of the week that are no working ones, to be made up for.
+ *
+ * @typedef {Object} DayOffMinutes
+ * @property {string} user
+ * @property {string} name
+ * @property {number} minutes
  */
 
 /**
@@ -1386,6 +1411,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *
  * @typedef {Object} DefinitionList
  * @property {Definition[]} definitions
+ */
+
+/**
+ * How many seconds counters paused for work, such as on online dossiers, under a row's key.
+ * 
+ * Null: all of them together.
+ *
+ * @typedef {Object} DeskWork
+ * @property {string | null} key
+ * @property {number} seconds
  */
 
 /**
@@ -1640,6 +1675,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} counted
  * @property {string | null} reason
  * @property {Localized | null} name
+ */
+
+/**
+ * A counter that is staffed on a day, and at which nobody sits.
+ * 
+ * `nobody`: nobody is planned there; `away`: who is planned is on leave and no stand-in comes.
+ *
+ * @typedef {Object} EmptySeat
+ * @property {string} counter
+ * @property {"nobody" | "away"} why
  */
 
 /**
@@ -1951,7 +1996,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * 
  * `since` is when the present person was called or began to be served, else since when the
  * counter has been free, paused or closed; null: not known. `planned` and `stand_in` are who the
- * week plan puts there today, by name.
+ * week plan puts there today, by name. `paused_for` is the pause's reason in words, `works`: it
+ * counts as work, such as on online dossiers.
  *
  * @typedef {Object} HallCounter
  * @property {string} code
@@ -1961,6 +2007,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {ServedService[]} profile
  * @property {CounterState} state
  * @property {string | null} pause_reason
+ * @property {Localized | null} paused_for
+ * @property {boolean} works
  * @property {string | null} clerk
  * @property {string | null} number
  * @property {TicketState | null} ticket_state
@@ -2120,6 +2168,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What whoever sits at a counter is asked about a long visit there; null: nothing.
+ * 
+ * `figure` is for how many minutes it had lasted when it was asked.
+ *
+ * @typedef {Object} HelpOffer
+ * @property {string | null} alert
+ * @property {number | null} figure
+ */
+
+/**
  * What a file of procedures did. `drafts`: which of its procedures have no set time.
  *
  * @typedef {Object} ImportedCatalogue
@@ -2225,6 +2283,16 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A number that is not over; `come_back_at`: when its service is next open after today.
+ *
+ * @typedef {Object} LeftNumber
+ * @property {string} number
+ * @property {string} service
+ * @property {string | null} counter
+ * @property {string | null} come_back_at
+ */
+
+/**
  * How a ticket that waits may let others go before it.
  *
  * @typedef {Object} LetPass
@@ -2270,7 +2338,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * An appointment, a return and a priority all read `placed`, so that nobody learns who is
  * privileged. `chosen`: a person, and not the order, gave the number its turn or its place;
  * `before_others`: the rule of the order called it before somebody who came earlier for the same
- * service, for whichever of these reasons.
+ * service, for whichever of these reasons, and `before_other_services`: before somebody who came
+ * earlier for another service that this counter serves.
  *
  * @typedef {Object} LogEntry
  * @property {string} at
@@ -2280,6 +2349,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} counter
  * @property {boolean} chosen
  * @property {boolean} before_others
+ * @property {boolean} before_other_services
  * @property {"counter" | "room" | "door" | "desk"} place
  */
 
@@ -2306,6 +2376,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * The sheet of the morning.
+ * 
+ * `kept`: it is of a day that is over, with what stood red when it was begun; without a beginning
+ * it has no checks. `earlier`, `later`: the days beside it that have a sheet; null: none.
  *
  * @typedef {Object} Morning
  * @property {Localized} name
@@ -2318,6 +2391,9 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Session[]} sessions
  * @property {MorningCheck[]} checks
  * @property {StartedDay | null} started
+ * @property {boolean} kept
+ * @property {string | null} earlier
+ * @property {string | null} later
  */
 
 /**
@@ -2449,6 +2525,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Somebody with a right at the office: user name, and how the person is shown.
+ *
+ * @typedef {Object} OfficePerson
+ * @property {string} user
+ * @property {string} name
+ */
+
+/**
  * What an office settles about its hall and everybody may know.
  *
  * @typedef {Object} OfficeSettings
@@ -2495,6 +2579,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {AnswerShare} speed
  * @property {AnswerShare} attitude
  * @property {AnswerShare} convenience
+ * @property {number} desk_work_seconds
  */
 
 /**
@@ -2637,11 +2722,12 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
- * Why a counter pauses; the office's own list.
+ * Why a counter pauses; the office's own list. `work`: the clerk works meanwhile.
  *
  * @typedef {Object} PauseReason
  * @property {string} code
  * @property {Localized} name
+ * @property {boolean} work
  */
 
 /**
@@ -2698,9 +2784,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * Who sits where on a day; what was planned for it before is forgotten.
+ * 
+ * `leader` is the leader on duty, as the office writes it; `away`: who is on leave, user names.
  *
  * @typedef {Object} PlanSeats
  * @property {Seat[]} seats
+ * @property {string | null} [leader]
+ * @property {string[]} [away]
  */
 
 /**
@@ -3243,6 +3333,18 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * Booked visits of a row that were kept or missed, and the share that nobody came for, cut.
+ * 
+ * A visit that was cancelled, and one whose day is not over and that is still to come, is in
+ * neither; `share` is null where there are none.
+ *
+ * @typedef {Object} RowBookings
+ * @property {number} count
+ * @property {number} missed
+ * @property {number | null} share
+ */
+
+/**
  * Ratings of a row; mean and interval are null under 30.
  *
  * @typedef {Object} RowRatings
@@ -3691,6 +3793,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {PeriodBefore} before
  * @property {Arrivals[]} arrivals
  * @property {WaitBar[]} waits
+ * @property {DeskWork[]} desk_work
  * @property {LoggedOutage[]} [outages]
  */
 
@@ -3699,6 +3802,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * 
  * `kept` is the share that was called within the promised wait, of all waits that ended.
  * `ratings` is null where answers are not told apart so: nothing leads from them to a visit.
+ * `bookings` are told by service, field and period alone: nobody served whoever did not come.
  *
  * @typedef {Object} StatisticsRow
  * @property {string | null} key
@@ -3717,6 +3821,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {StayTimes} service
  * @property {StayTimes} handling
  * @property {RowRatings | null} ratings
+ * @property {RowBookings | null} bookings
  */
 
 /**
@@ -4033,6 +4138,39 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * A day of the plan.
+ * 
+ * `working` tells whether it counts as a working day; `closed_for` names what changes its hours.
+ * `leader` is the leader on duty, as the office writes it; `away` are those on leave.
+ *
+ * @typedef {Object} WeekDay
+ * @property {string} day
+ * @property {boolean} working
+ * @property {Session[]} sessions
+ * @property {Localized | null} closed_for
+ * @property {string | null} leader
+ * @property {OfficePerson[]} away
+ * @property {PlannedSeat[]} seats
+ * @property {EmptySeat[]} empty
+ */
+
+/**
+ * Who sits where from a Monday to the Sunday after.
+ *
+ * @typedef {Object} WeekPlan
+ * @property {Localized} name
+ * @property {Localized} agency
+ * @property {string} timezone
+ * @property {string | null} accent
+ * @property {string} office
+ * @property {string} first
+ * @property {CounterSettings[]} counters
+ * @property {OfficePerson[]} people
+ * @property {WeekDay[]} days
+ * @property {DayOffMinutes[]} days_off
+ */
+
+/**
  * What is told of a quarter, and whether everybody reads it; no pairs: nothing any more.
  *
  * @typedef {Object} WriteQuarter
@@ -4086,7 +4224,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "slip.trial_ordered", at: string, data: {device: string, slip: SlipTexts}}
  *   | {seq: number, type: "slip.trial_ended", at: string, data: {device: string, trial: number, result: string, reason: string | null}}
  *   | {seq: number, type: "counter.opened", at: string, data: {counter: string, clerk: string | null}}
- *   | {seq: number, type: "counter.paused", at: string, data: {counter: string, clerk: string | null, reason: string}}
+ *   | {seq: number, type: "counter.paused", at: string, data: {counter: string, clerk: string | null, reason: string, work?: boolean, busy?: boolean}}
  *   | {seq: number, type: "counter.closed", at: string, data: {counter: string}}
  *   | {seq: number, type: "service.opened", at: string, data: {service: string}}
  *   | {seq: number, type: "service.closed", at: string, data: {service: string, reopens_at: string | null}}
@@ -4120,6 +4258,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "outage.ended", at: string, data: {outage: string, people: number}}
  *   | {seq: number, type: "alert.raised", at: string, data: {alert: string, kind: AlertKind, about: string, figure: number | null}}
  *   | {seq: number, type: "alert.ended", at: string, data: {alert: string}}
+ *   | {seq: number, type: "help.offered", at: string, data: {alert: string, counter: string, figure: number | null}}
+ *   | {seq: number, type: "help.answered", at: string, data: {alert: string, counter: string, wanted: boolean}}
  *   | {seq: number, type: "skip", at?: undefined, data?: undefined}} StaffEvent
  */
 

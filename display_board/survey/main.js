@@ -2,8 +2,8 @@
 /** A survey's form by the code on paper: shown while it may be answered, sent once. */
 
 import { wearAccent } from "../shared/accent.js";
+import { write } from "../shared/names.js";
 import { PageTongue } from "../shared/page_tongue.js";
-import { named } from "../shared/texts.js";
 
 /** @import {SurveyForm} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
@@ -38,9 +38,9 @@ function show() {
   if (form === null) return;
   tongue.offer(form.languages);
   wearAccent(form.accent);
-  byId("office-name").textContent = named(form.name, language);
-  byId("office-agency").textContent = named(form.agency, language);
-  byId("campaign").textContent = named(form.campaign, language);
+  write(byId("office-name"), form.name, language);
+  write(byId("office-agency"), form.agency, language);
+  write(byId("campaign"), form.campaign, language);
   showProcedures(form, say);
   showQuestions(say);
 }
@@ -51,7 +51,7 @@ function show() {
  */
 function showProcedures(now, say) {
   const chosen = procedure.value;
-  const offered = now.procedures.map((one) => new Option(named(one.name, tongue.language), one.code));
+  const offered = now.procedures.map((one) => write(new Option("", one.code), one.name, tongue.language));
   procedure.replaceChildren(new Option(say("procedure.none"), ""), ...offered);
   procedure.value = chosen;
   byId("procedure-part").hidden = offered.length === 0;

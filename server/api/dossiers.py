@@ -3,6 +3,7 @@
 import asyncio
 import html
 import logging
+from collections.abc import Mapping
 from typing import Annotated
 from urllib.parse import quote
 
@@ -16,13 +17,15 @@ from server.api.running import Running, address_of
 from server.catalogue_file.dossiers import read_dossiers
 from server.contract.answers import Dossier, ImportedDossiers
 from server.contract.answers.dossier_json import DossierJson
-from server.contract.languages import HouseLanguage
+from server.contract.languages import VIETNAMESE, Language, own_name
+from server.contract.languages import catalogue as further_catalogue
 from server.contract.problems import STATUS, ProblemCode
 from server.contract.states import DossierLevel
 from server.operations.dossier.import_dossiers import import_dossiers
 from server.refusal import Refusal
 from server.storage.answers.dossiers import dossier_answer
-from server.texts import LANGUAGES, catalogue, preferred, say
+from server.storage.answers.named_offices import spoken_there
+from server.texts import LANGUAGES, catalogue, preferred
 
 LOG = logging.getLogger(__name__)
 CATALOGUE = "dossiers"
@@ -31,20 +34,21 @@ STEPS = tuple(DossierLevel)
 
 router = APIRouter(tags=["dossiers"])
 
-Language = Annotated[HouseLanguage | None, Query()]
+Wanted = Annotated[Language | None, Query()]
 
 
 @router.get("/d", include_in_schema=False)
 async def get_dossier_form(
     request: Request,
-    language: Language = None,
+    server: Server,
+    language: Wanted = None,
     code: Annotated[str, Query(max_length=MOST_TYPED)] = "",
 ) -> Response:
     """Ask for a code, or lead to what was typed."""
     if typed := code.strip():
         more = "" if language is None else f"?language={language}"
         return RedirectResponse(f"/d/{quote(typed, safe='')}{more}", 303)
-    return _page(request, language, "form")
+    return await _page(request, server, language, "form")
 
 
 @router.get(
@@ -57,7 +61,7 @@ async def get_dossier(
     request: Request,
     code: Annotated[str, Path(max_length=MOST_TYPED)],
     server: Server,
-    language: Language = None,
+    language: Wanted = None,
     office: Annotated[str, Query(max_length=40)] = "",
 ) -> Response:
     """Tell how far a dossier is: its code and its level, and nothing else.
@@ -74,9 +78,9 @@ async def get_dossier(
     try:
         found = await _sought(request, server, code, office)
     except Refusal as refusal:
-        return _refused(request, language, code, refusal)
+        return await _refused(request, server, language, code, refusal)
     level = DossierLevel(found["level"])
-    return _page(request, language, "found", found["code"], level, office=office)
+    return await _page(request, server, language, "found", found["code"], level, office=office)
 
 
 async def _sought(request: Request, server: Running, code: str, office: str) -> DossierJson:
@@ -90,18 +94,22 @@ async def _sought(request: Request, server: Running, code: str, office: str) -> 
     return found
 
 
-def _refused(request: Request, language: str | None, code: str, refusal: Refusal) -> Response:
+async def _refused(
+    request: Request, server: Running, language: str | None, code: str, refusal: Refusal
+) -> Response:
     views = {ProblemCode.UNKNOWN_DOSSIER: "unknown", ProblemCode.TOO_MANY_REQUESTS: "slowed"}
     if refusal.code not in views:
         raise refusal
-    response = _page(request, language, views[refusal.code], code, status=STATUS[refusal.code])
+    view, status = views[refusal.code], STATUS[refusal.code]
+    response = await _page(request, server, language, view, code, status=status)
     if refusal.retry_after is not None:
         response.headers["Retry-After"] = str(refusal.retry_after)
     return response
 
 
-def _page(
+async def _page(
     request: Request,
+    server: Running,
     language: str | None,
     view: str,
     code: str = "",
@@ -113,36 +121,51 @@ def _page(
     """Write the page, which carries no script: a phone of any age shows it."""
     spoken = language or preferred(request.headers.get("accept-language"))
     values = _values(spoken, view, code, level)
-    values["whose"] = f"&office={quote(office, safe='')}" if office else ""
+    whose = f"&office={quote(office, safe='')}" if office else ""
+    offered = [*LANGUAGES, *await server.reader.read(spoken_there)]
+    links = "\n".join(_link(one, spoken, values["at"], whose) for one in offered)
 
     def fill(text: str) -> str:
         for name, value in values.items():
             text = text.replace(f"{{{{{name}}}}}", html.escape(value))
-        return text
+        return text.replace("{{languages}}", links)
 
     response = page(request, "dossier/index.html", fill, status)
     response.headers["Cache-Control"] = "no-store"
     return response
 
 
+def _link(language: str, spoken: str, at: str, whose: str) -> str:
+    """Write where the page stands in another language."""
+    own = _texts(language).get(f"language.{language}") or own_name(language)
+    current = str(language == spoken).lower()
+    href = html.escape(f"{at}?language={language}{whose}")
+    return f'<a lang="{language}" href="{href}" aria-current="{current}">{html.escape(own)}</a>'
+
+
+def _texts(language: str) -> Mapping[str, str]:
+    """Read the page's texts; what a further language lacks is said in Vietnamese."""
+    if language in LANGUAGES:
+        return catalogue(CATALOGUE, language)
+    return {**catalogue(CATALOGUE, VIETNAMESE), **further_catalogue(language, CATALOGUE)}
+
+
 def _values(language: str, view: str, code: str, level: DossierLevel | None) -> dict[str, str]:
     """Give everything that the page's text names."""
     done = 0 if level is None else STEPS.index(level) + 1
-    values = {f"text.{key}": text for key, text in catalogue(CATALOGUE, language).items()}
+    texts = _texts(language)
+    values = {f"text.{key}": text for key, text in texts.items()}
     values |= {
         "language": language,
         "view": view,
         "code": code,
         "at": f"/d/{quote(code, safe='')}" if code else "/d",
     }
-    values |= {f"pressed.{one}": str(one == language).lower() for one in LANGUAGES}
-    values["heading"] = say(CATALOGUE, language, "done", done=done, steps=len(STEPS))
-    values["advice"] = say(
-        CATALOGUE, language, "advice" if done < len(STEPS) else "advice.returned"
-    )
+    values["heading"] = texts["done"].format(done=done, steps=len(STEPS))
+    values["advice"] = texts["advice" if done < len(STEPS) else "advice.returned"]
     for place, step in enumerate(STEPS):
         state = "done" if place < done else "now" if place == done else "later"
-        values |= {f"{step}.is": state, f"{step}.says": say(CATALOGUE, language, f"step.{state}")}
+        values |= {f"{step}.is": state, f"{step}.says": texts[f"step.{state}"]}
         values[f"{step}.current"] = "step" if state == "now" else "false"
     return values
 

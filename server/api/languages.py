@@ -13,7 +13,7 @@ from server.contract.problems import ProblemCode
 router = APIRouter(prefix="/languages", include_in_schema=False)
 
 FOR_PAGES = frozenset(
-    {"board", "phone", "home", "appointments", "procedures", "survey", "book", "now"}
+    {"board", "phone", "home", "appointments", "procedures", "survey", "book", "now", "log"}
 )
 FACE = "Luot Further"
 """Stands behind the shipped typefaces in the style sheets of pages."""

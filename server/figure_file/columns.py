@@ -46,8 +46,14 @@ TOLD: Mapping[Figure, Told] = {
     Figure.RATINGS_MEAN: lambda row: row["ratings"] and row["ratings"]["mean"],
     Figure.RATINGS_LOW: lambda row: row["ratings"] and row["ratings"]["low"],
     Figure.RATINGS_HIGH: lambda row: row["ratings"] and row["ratings"]["high"],
+    Figure.BOOKINGS_COUNT: lambda row: row["bookings"] and row["bookings"]["count"],
+    Figure.BOOKINGS_MISSED: lambda row: row["bookings"] and row["bookings"]["missed"],
+    Figure.BOOKINGS_SHARE: lambda row: row["bookings"] and _percent(row["bookings"]["share"]),
 }
-SHARES = {Figure.NO_SHOW_SHARE, Figure.OVER_PROMISE, Figure.KEPT, Figure.RATINGS_RATE}
+SHARES = {
+    *(Figure.NO_SHOW_SHARE, Figure.OVER_PROMISE, Figure.KEPT),
+    *(Figure.RATINGS_RATE, Figure.BOOKINGS_SHARE),
+}
 LENGTHS = {
     one
     for one in Figure

@@ -5,15 +5,19 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Browser, Page, expect
 
 from server.catalogue_file.example import example_catalogue
 from server.contract.states import DeviceKind, Role
+from server.demo.slips import slips_router
 from server.storage.database import bring_up_to_date
 from tests.display_board.axe import violations
+from tests.display_board.clerk.pictures import keep_picture
 from tests.display_board.home.test_home_page import MANY
+from tests.long_names import FILE
 from tests.server.acts.test_surveys import CAMPAIGN, WHOLE
-from tests.server.hall import Caller, Hall, served
+from tests.server.hall import Caller, Hall, SetClock, app_on, served
 
 COUNTERS = ("2", "3", "4", "5")
 """Each state that needs one has a counter of its own."""
@@ -32,7 +36,13 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
     folder = tmp_path_factory.mktemp("states")
     url = f"sqlite:///{folder / 'luot.db'}"
     bring_up_to_date(url)
-    with served(url, folder) as running:
+    clock = SetClock()
+    app = app_on(url, folder, clock)
+    slips = folder / "slips"
+    slips.mkdir()
+    Image.new("L", (576, 900), 255).save(slips / "A012.png")
+    app.include_router(slips_router(slips))
+    with served(url, folder, clock, app=app) as running:
         hall = running.new_hall(MANY.replace("\n[rating]\ntexts_kept_days = 365\n", CAMPAIGN, 1))
         put = hall.person(Role.ADMIN).ask("POST", "catalogue", content=example_catalogue())
         assert put.status_code == 200
@@ -259,10 +269,119 @@ def procedures_of_no_office(page: Page, hall: Hall) -> None:
     expect(page.locator("#nothing")).not_to_be_empty()
 
 
+@state
+def nothing_at_an_address(page: Page, hall: Hall) -> None:
+    go(page, hall, "/no-such-page")
+    expect(page.locator("h1").first).not_to_be_empty()
+
+
+@state
+def sheet_of_a_survey_on_paper(page: Page, hall: Hall) -> None:
+    chief = hall.person(Role.SUPERVISOR)
+    handed = chief.post("campaigns/q4/forms", {"forms": 1}, 201, key=str(uuid4()))
+    page.emulate_media(media="print")
+    go(page, hall, handed["sheet"])
+    expect(page.locator(".box")).to_have_count(12)
+
+
+@state
+def tablet_that_asks_to_be_let_in(page: Page, hall: Hall) -> None:
+    go(page, hall, f"/rating/{hall.office}")
+    expect(page.locator("#pairing")).to_be_visible()
+
+
+@state
+def slips_of_the_demo(page: Page, hall: Hall) -> None:
+    go(page, hall, "/demo/slips")
+    expect(page.get_by_alt_text("A012")).to_be_visible()
+
+
+@state
+def reference_of_the_interface(page: Page, hall: Hall) -> None:
+    go(page, hall, "/docs")
+    expect(page.locator(".opblock").first).to_be_visible(timeout=60_000)
+
+
 def booked(hall: Hall, slot: str, service: str = "B") -> str:
     body = {"service": service, "day": f"{hall.clock():%Y-%m-%d}", "slot": slot}
     code: str = hall.stranger().post("appointments", body, 201, key=str(uuid4()))["code"]
     return code
+
+
+CUT_OR_COVERED = r"""() => {
+  const found = [];
+  const isHidden = (one) =>
+    one.closest("svg") || !one.checkVisibility({ visibilityProperty: true });
+  const isForEars = (one) => one !== document.body &&
+    (one.offsetWidth <= 1 || getComputedStyle(one).clip !== "auto" || isForEars(one.parentElement));
+  const lines = [];
+  for (const one of document.querySelectorAll("body *")) {
+    if (isHidden(one) || isForEars(one)) continue;
+    for (const node of one.childNodes) {
+      if (node.nodeType !== 3 || node.textContent.trim() === "") continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      // A line's box is taller than its letters.
+      const half = parseFloat(getComputedStyle(one).fontSize) * 0.38;
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        const middle = (top + bottom) / 2;
+        const box = { left, right, top: middle - half, bottom: middle + half };
+        lines.push({ one, box, text: node.textContent });
+      }
+    }
+  }
+  for (const { one, box, text } of lines) {
+    if (box.right > innerWidth + 1 || box.left < -1) found.push(`outside: ${text}`);
+    for (let of = one; of && of !== document.body; of = of.parentElement) {
+      const edge = of.getBoundingClientRect();
+      const isOut = box.right > edge.right + 1 || box.bottom > edge.bottom + 1;
+      if (getComputedStyle(of).overflow !== "visible" && isOut) found.push(`cut: ${text}`);
+    }
+  }
+  for (const [place, { box, text }] of lines.entries()) {
+    for (const { box: its, text: other } of lines.slice(place + 1)) {
+      const wide = Math.min(box.right, its.right) - Math.max(box.left, its.left);
+      const high = Math.min(box.bottom, its.bottom) - Math.max(box.top, its.top);
+      const isOver = wide > 1 && high > 1;
+      if (isOver) found.push(`over: ${text} / ${other}`);
+    }
+  }
+  return found;
+}"""
+"""Words that stand outside of the glass or of what holds them, or over other words."""
+
+
+def test_the_longest_names_are_neither_cut_nor_covered_on_a_small_phone(
+    browser: Browser, hall: Hall
+) -> None:
+    """Names of up to 120 letters as offices have them, from waiting to being called."""
+    long = hall.served.new_hall(FILE.read_text(encoding="utf-8"))
+    kiosk, clerk = long.device(), long.person()
+    context = browser.new_context(viewport={"width": 320, "height": 640})
+    page = context.new_page()
+
+    found: list[str] = []
+
+    def whole(name: str) -> None:
+        page.evaluate("document.fonts.ready.then(() => undefined)")
+        assert page.evaluate("document.documentElement.scrollWidth") == 320, name
+        found.extend(f"{name}: {one}" for one in page.evaluate(CUT_OR_COVERED))
+        keep_picture(page, f"long-names-{name}", (320, 640), (320, 1900))
+
+    ticket = kiosk.issue("CT2")
+    go(page, long, slip(ticket))
+    moods(page, "waiting")
+    whole("waiting")
+    clerk.open("1A")
+    clerk.call_next("1A")
+    moods(page, "called")
+    whole("called")
+    for path in ("home", "now", "log", "book", "procedures"):
+        go(page, long, f"/{path}/{long.office}")
+        expect(page.locator("#office-name")).not_to_be_empty()
+        whole(path)
+    context.close()
+    assert found == [], "\n".join(found)
 
 
 @pytest.mark.parametrize("shown", STATES)

@@ -1,12 +1,14 @@
 """The pages that everybody reads, in a language that an office adds: chosen once, shown whole."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from server.api.pages import PAGES
 from server.catalogue_file.example import example_catalogue
-from server.contract.languages import catalogue
+from server.contract.languages import HOUSE, catalogue
 from server.contract.states import Role
 from server.storage.database import bring_up_to_date
 from server.storage.tables import APPOINTMENT
@@ -19,6 +21,18 @@ from tests.server.hall import Hall, served
 
 NAMED = "ភាសាខ្មែរ"
 SIZES = ((320, 640), (390, 844))
+UNMARKED = r"""(() => {
+  const found = [];
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) {
+    const { textContent: text, parentElement: of } = walk.currentNode;
+    const isTold = of.checkVisibility() && of.closest("[lang]").lang !== "vi";
+    if (isTold && /[\u0102-\u01b0\u1ea0-\u1ef9]/.test(text)) found.push(text);
+  }
+  return found;
+})()"""
+"""Words with letters of Vietnamese alone that no element marks as such; the product's own name
+has none of its own."""
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +67,8 @@ def test_one_choice_of_khmer_holds_on_every_public_page(browser: Browser, hall: 
             page.set_viewport_size({"width": width, "height": height})
             assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, width
         assert violations(page) == []
+        # A screen reader says what stands here in Vietnamese as Vietnamese.
+        assert page.evaluate(UNMARKED) == []
         keep_picture(page, f"khmer-{name}-{key}", *SIZES)
 
     go(f"home/{hall.office}")
@@ -91,6 +107,23 @@ def test_one_choice_of_khmer_holds_on_every_public_page(browser: Browser, hall: 
     whole("now", "quiet")
     go(f"book/{hall.office}")
     whole("book", "write")
+    hall.device().issue("A")
+    go(f"log/{hall.office}")
+    expect(page.locator(".entry").first).to_contain_text(IN_KHMER)
+    whole("log", "rule")
+
+    # Without a script, and by its address.
+    go(f"now/{hall.office}")
+    page.locator("#to-dossier").click()
+    expect(page.locator("html")).to_have_attribute("lang", "km")
+    expect(page.locator("label")).to_have_text(catalogue("km", "dossiers")["label"])
+    expect(page.locator(".languages a")).to_have_text(["Tiếng Việt", "English", NAMED])
+    page.fill("#code", "000.00.99.H99-261118-9999")
+    page.keyboard.press("Enter")
+    expect(page.locator(".unknown h1")).to_have_text(catalogue("km", "dossiers")["unknown"])
+    assert violations(page) == []
+    assert page.evaluate(UNMARKED) == []
+    keep_picture(page, "khmer-dossier", *SIZES)
 
     # An office without it says Vietnamese, and the choice stays for this one.
     other = hall.served.new_hall(MANY)
@@ -101,6 +134,50 @@ def test_one_choice_of_khmer_holds_on_every_public_page(browser: Browser, hall: 
     expect(page.locator("html")).to_have_attribute("lang", "km")
     context.close()
     assert faults == []
+
+
+def words_of(language: str, page: str) -> Mapping[str, str]:
+    if language not in HOUSE:
+        return catalogue(language, page)
+    file = PAGES / page / "i18n" / f"{language}.json"
+    words: dict[str, str] = json.loads(file.read_text(encoding="utf-8"))
+    return words
+
+
+def test_survey_booking_and_book_are_walked_to_their_end_in_each_language(
+    browser: Browser, hall: Hall
+) -> None:
+    for language, slot in (("vi", "13:00"), ("en", "13:30"), ("km", "14:00")):
+        hall.served.running.bookings._times.clear()
+        context = browser.new_context(viewport={"width": 390, "height": 844})
+        context.add_init_script(f"localStorage.setItem('luot.language', '{language}')")
+        page = context.new_page()
+        chief = hall.person(Role.SUPERVISOR)
+        [form] = chief.post("campaigns/q4/forms", {"forms": 1}, 201, key=language)["forms"]
+        page.goto(f"{hall.served.base}/survey/{hall.office}/{form}")
+        for question in ("speed", "attitude", "convenience"):
+            word = words_of(language, "survey")[f"dimension.{question}.3"]
+            page.locator(f".word:has(input[name={question}])", has_text=word).first.click()
+        page.click("#send")
+        expect(page.locator("#nothing")).to_have_text(words_of(language, "survey")["thanks"])
+        keep_picture(page, f"walk-{language}-survey")
+
+        words = words_of(language, "appointments")
+        page.goto(f"{hall.served.base}/appointments/{hall.office}?service=B")
+        page.click(f"[data-slot='{slot}']")
+        page.click("#send")
+        expect(page.locator("#own")).to_contain_text(words["scan"])
+        keep_picture(page, f"walk-{language}-booked")
+        page.click("[data-kind=cancel]")
+        page.click("[data-kind=yes]")
+        expect(page.locator(".state")).to_have_text(words["state.cancelled"])
+
+        page.goto(f"{hall.served.base}/book/{hall.office}")
+        page.fill("#text", f"Xin mở cửa sớm hơn ({language}).")
+        page.click("#send")
+        expect(page.locator("#said")).to_have_text(words_of(language, "book")["thanks"])
+        keep_picture(page, f"walk-{language}-book")
+        context.close()
 
 
 def test_its_words_are_asked_for_again_when_they_did_not_come(browser: Browser, hall: Hall) -> None:

@@ -41,13 +41,14 @@ OURS = {
     "board": "display_board/board/i18n/vi.json",
     "phone": "display_board/citizen/i18n/vi.json",
     "rules": "server/i18n/rules.vi.json",
+    "dossiers": "server/i18n/dossiers.vi.json",
     **{
         page: f"display_board/{page}/i18n/vi.json"
-        for page in ("appointments", "book", "home", "now", "procedures", "survey")
+        for page in ("appointments", "book", "home", "log", "now", "procedures", "survey")
     },
 }
-NAMES = ("language_", "language.", "application", "small_panel", "panel_guessed")
-"""Of staff, or a language's own name."""
+NAMES = ("language_", "language.", "application", "small_panel", "panel_guessed", "mail.")
+"""Of staff, of a mail in the house's languages, or a language's own name."""
 TABLE = catalogue("km", "numbers")["words"]
 INVENTED = "\u2d63\u2d4b"
 

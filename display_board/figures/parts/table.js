@@ -6,7 +6,7 @@ import { html } from "htm/preact";
 import { say } from "../../shared/staff/words.js";
 import { openNumbers } from "../asked.js";
 import { isOwn, isWide, split, SPLITS } from "../state.js";
-import { countOf, keyInWords, minutesOf, ratingInWords, shareOf, spanInWords } from "../words.js";
+import { bookedInWords, countOf, keyInWords, minutesOf, ratingInWords, shareOf, spanInWords } from "../words.js";
 import { HowLink } from "./how.js";
 
 /** @import {Office, Statistics, StatisticsRow} from "../../shared/contract.js" */
@@ -23,7 +23,7 @@ const COLUMNS = /** @type {const} */ ([
   "ratings_mean",
 ]);
 
-const FURTHER = /** @type {const} */ (["way_median", "handling_median", "over_promise", "ratings_rate"]);
+const FURTHER = /** @type {const} */ (["way_median", "handling_median", "over_promise", "ratings_rate", "bookings_share"]);
 
 /** @param {{told: Statistics, office: Office}} props */
 export function Table({ told }) {
@@ -89,6 +89,6 @@ function Row({ told, row, isBefore = false }) {
     ${counted(row.no_show, "no_show")}${counted(row.left, "left")}${counted(row.expired, "expired")}
     <td class="too-few">${ratingInWords(row.ratings)}</td>
     ${isWide.value &&
-    html`<td>${minutesOf(row.way.median)}</td><td>${minutesOf(row.handling.median)}</td><td>${shareOf(row.waiting.over_promise)}</td><td>${shareOf(row.ratings?.rate ?? null)}</td>`}
+    html`<td>${minutesOf(row.way.median)}</td><td>${minutesOf(row.handling.median)}</td><td>${shareOf(row.waiting.over_promise)}</td><td>${shareOf(row.ratings?.rate ?? null)}</td><td>${bookedInWords(row.bookings)}</td>`}
   </tr>`;
 }

@@ -41,6 +41,10 @@ class AppointmentDays(Answer):
     late_minutes: int
     reminds: bool
     """Whether the office sends e-mail."""
+    over: int
+    """Visits of the service in the last 90 days that were kept or missed."""
+    missed_share: float | None
+    """The share of them that nobody came for, cut; null where there are fewer than 30."""
 
 
 class Appointment(Answer):

@@ -37,6 +37,8 @@ class AppointmentDaysJson(TypedDict):
     early_minutes: int
     late_minutes: int
     reminds: bool
+    over: int
+    missed_share: float | None
 
 
 class AppointmentJson(TypedDict):

@@ -262,6 +262,7 @@ class LogEntryJson(TypedDict):
     counter: str | None
     chosen: bool
     before_others: bool
+    before_other_services: bool
     place: str
 
 

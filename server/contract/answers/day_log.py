@@ -1,5 +1,6 @@
 """The public log of a day."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Literal
 
@@ -25,7 +26,8 @@ class LogEntry(Answer):
     An appointment, a return and a priority all read `placed`, so that nobody learns who is
     privileged. `chosen`: a person, and not the order, gave the number its turn or its place;
     `before_others`: the rule of the order called it before somebody who came earlier for the same
-    service, for whichever of these reasons.
+    service, for whichever of these reasons, and `before_other_services`: before somebody who came
+    earlier for another service that this counter serves.
     """
 
     at: datetime
@@ -35,6 +37,7 @@ class LogEntry(Answer):
     counter: str | None
     chosen: bool
     before_others: bool
+    before_other_services: bool
     place: Place
     """The word for where the counter stands."""
 
@@ -60,6 +63,7 @@ class DayLog(Letterhead):
     """Everything that happened to the numbers of a business day, without any person."""
 
     office: str
+    languages: Sequence[str]
     business_day: date
     rule: Localized
     services: list[LoggedService]

@@ -59,11 +59,24 @@ class RowRatings(Answer):
     high: float | None
 
 
+class RowBookings(Answer):
+    """Booked visits of a row that were kept or missed, and the share that nobody came for, cut.
+
+    A visit that was cancelled, and one whose day is not over and that is still to come, is in
+    neither; `share` is null where there are none.
+    """
+
+    count: int
+    missed: int
+    share: float | None
+
+
 class StatisticsRow(Answer):
     """The figures under one key; `issued` is the sum of the six counts that follow it.
 
     `kept` is the share that was called within the promised wait, of all waits that ended.
     `ratings` is null where answers are not told apart so: nothing leads from them to a visit.
+    `bookings` are told by service, field and period alone: nobody served whoever did not come.
     """
 
     key: str | None
@@ -82,6 +95,7 @@ class StatisticsRow(Answer):
     service: StayTimes
     handling: StayTimes
     ratings: RowRatings | None
+    bookings: RowBookings | None
 
 
 class OfKey(Answer):

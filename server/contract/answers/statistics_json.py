@@ -36,6 +36,14 @@ class RowRatingsJson(TypedDict):
     high: float | None
 
 
+class RowBookingsJson(TypedDict):
+    """A RowBookings."""
+
+    count: int
+    missed: int
+    share: float | None
+
+
 class StatisticsRowJson(TypedDict):
     """A StatisticsRow."""
 
@@ -55,6 +63,7 @@ class StatisticsRowJson(TypedDict):
     service: StayTimesJson
     handling: StayTimesJson
     ratings: RowRatingsJson | None
+    bookings: RowBookingsJson | None
 
 
 class OfKeyJson(TypedDict):

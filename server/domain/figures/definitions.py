@@ -39,3 +39,6 @@ class Figure(StrEnum):
     RATINGS_MEAN = "ratings_mean"
     RATINGS_LOW = "ratings_low"
     RATINGS_HIGH = "ratings_high"
+    BOOKINGS_COUNT = "bookings_count"
+    BOOKINGS_MISSED = "bookings_missed"
+    BOOKINGS_SHARE = "bookings_share"

@@ -24,7 +24,10 @@ from server.domain.appointment import (
     typed_code,
 )
 from server.domain.calendar import ONE_DAY
+from server.domain.figures.tally import share
+from server.domain.rating import FEWEST
 from server.refusal import Refusal
+from server.storage.answers.booking_figures import lately_ended
 from server.storage.answers.office import closed_for
 from server.storage.answers.wire import local
 from server.storage.query import Query
@@ -35,7 +38,6 @@ from server.storage.tables.appointment_rows import Appointment
 
 USUAL_MINUTES = 10.0
 """The length of a stay where none was measured yet."""
-LEARN_FROM = timedelta(days=90)
 
 
 class Taken(NamedTuple):
@@ -59,24 +61,6 @@ TAKEN = Query(
 )
 
 
-class Ended(NamedTuple):
-    """How many visits ended in a state."""
-
-    state: str
-    visits: int
-
-
-ENDED = Query(
-    Ended,
-    select(APPOINTMENT.c.state, func.count().label("visits"))
-    .where(
-        APPOINTMENT.c.office == bindparam("office"),
-        APPOINTMENT.c.business_day >= bindparam("first"),
-        APPOINTMENT.c.business_day < bindparam("last"),
-        APPOINTMENT.c.service == bindparam("service"),
-    )
-    .group_by(APPOINTMENT.c.state),
-)
 BY_CODE = Query(
     Appointment,
     select(APPOINTMENT).where(
@@ -121,13 +105,8 @@ def offer_of(
     about, rules = plan.services[service].about, plan.set_up.appointments
     missed = 0.0
     if rules.overbook:
-        today = plan.calendar.business_day(now)
-        since = {"first": today - LEARN_FROM, "last": today}
-        ended = ENDED.all(connection, office=plan.code, service=service, **since)
-        counts = {one.state: one.visits for one in ended}
-        missed = no_show_share(
-            counts.get(AppointmentState.ARRIVED, 0), counts.get(AppointmentState.MISSED, 0)
-        )
+        ended = lately_ended(connection, plan.code, service, plan.calendar.business_day(now))
+        missed = no_show_share(ended[AppointmentState.ARRIVED], ended[AppointmentState.MISSED])
     return Offer(
         a_slot=about.appointments_a_slot,
         slot_minutes=rules.slot_minutes,
@@ -176,12 +155,18 @@ def days_answer(at: OfficeMoment, service: str, *, reminds: bool) -> Appointment
     days = days_offered(at.plan.calendar, offer.days_ahead, at.now)
     taken = _taken(at.connection, at.plan, service, days[0], days[-1] + ONE_DAY)
     rules = at.plan.set_up.appointments
+    today = at.plan.calendar.business_day(at.now)
+    ended = lately_ended(at.connection, at.plan.code, service, today)
+    missed = ended[AppointmentState.MISSED]
+    over = ended[AppointmentState.ARRIVED] + missed
     return {
         "days": [_day(at, service, day, offer, taken) for day in days],
         "slot_minutes": rules.slot_minutes,
         "early_minutes": rules.early_minutes,
         "late_minutes": rules.late_minutes,
         "reminds": reminds,
+        "over": over,
+        "missed_share": share(missed, over) if over >= FEWEST else None,
     }
 
 

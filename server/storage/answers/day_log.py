@@ -1,5 +1,6 @@
 """The public log of a day: what happened to each number, when and where, without any person."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import NamedTuple
 
@@ -7,7 +8,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from server.contract.answers import DayLog, LoggedService
 from server.contract.answers.as_json import DayLogJson, Written
-from server.contract.states import TicketState
+from server.contract.states import Act, TicketState
 from server.domain.overtaking import Step, overtakings
 from server.office_file import model
 from server.storage.answers.office import rule_in_words
@@ -76,10 +77,7 @@ def day_log(connection: Connection, plan: OfficePlan, day: date | None, now: dat
     wanted = day or open_day(connection, plan.code)
     wanted = wanted or plan.calendar.business_day(now)
     happened = HAPPENED.all(connection, office=plan.code, day=wanted)
-    before = overtakings(
-        Step(one.id, one.act, one.service, one.state == TicketState.WAITING, one.chosen)
-        for one in happened
-    )
+    before = overtakings((_step(one) for one in happened), _served(plan, happened))
     return DAY_LOG.write(
         plan.office,
         {
@@ -95,16 +93,31 @@ def day_log(connection: Connection, plan: OfficePlan, day: date | None, now: dat
                     "service": one.service,
                     "counter": one.counter,
                     "chosen": one.chosen,
-                    "before_others": before_others,
+                    "before_others": overtaken.same_service,
+                    "before_other_services": overtaken.other_service,
                     "place": _place(plan, one.counter),
                 }
-                for one, before_others in zip(happened, before, strict=True)
+                for one, overtaken in zip(happened, before, strict=True)
                 for act in READS.get(one.act, (one.act,))
             ],
             "outages": outages_told(connection, plan, wanted, wanted),
             "server_time": local(now, zone),
         },
     )
+
+
+def _step(one: Happened) -> Step:
+    waits = one.state == TicketState.WAITING
+    return Step(one.id, one.act, one.service, waits, one.chosen, one.counter)
+
+
+def _served(plan: OfficePlan, happened: Iterable[Happened]) -> dict[str, set[str]]:
+    """Give each counter's services: those of its set-up, and what it called people for that day."""
+    served = {code: {*one.services} for code, one in plan.counters.items()}
+    for one in happened:
+        if one.act == Act.CALL and one.counter is not None:
+            served.setdefault(one.counter, set()).add(one.service)
+    return served
 
 
 def _place(plan: OfficePlan, counter: str | None) -> str:

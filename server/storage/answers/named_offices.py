@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, select
 
+from server.contract.languages import further
 from server.storage.query import Query, Values
 from server.storage.tables import OFFICE
 from server.storage.tables.office import OfficeRow
@@ -19,6 +20,14 @@ class NamedOffice(NamedTuple):
 
     code: str
     name: dict[str, str]
+
+
+@part_of(OfficeRow)
+class SpokenThere(NamedTuple):
+    """An office and the languages that it speaks."""
+
+    code: str
+    languages: list[str]
 
 
 NAMED_OFFICES = Query(
@@ -40,6 +49,18 @@ IS_PRACTICE = Values(
     ),
 )
 PRACTICE_OF = Values(str, select(OFFICE.c.code).where(OFFICE.c.practice_of == bindparam("office")))
+
+
+SPOKEN = Query(
+    SpokenThere,
+    select(*columns_of(SpokenThere)).where(OFFICE.c.practice_of.is_(None)).order_by(OFFICE.c.code),
+)
+
+
+def spoken_there(connection: Connection) -> list[str]:
+    """Name the languages beyond the house's that an office here speaks, by their codes."""
+    spoken = {one for office in SPOKEN.all(connection) for one in office.languages}
+    return [one for one in further() if one in spoken]
 
 
 def practice_of(connection: Connection, office: str) -> str | None:

@@ -1,6 +1,6 @@
 """Figures of an office's days, row by row: the contract's Statistics."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +16,7 @@ from server.contract.answers.statistics_json import (
 from server.domain.figures.definitions import CATALOGUE, Figure
 from server.domain.figures.periods import Period, Span, before, key_of_day
 from server.domain.figures.tally import NOTHING, Split, Tally, bars
+from server.storage.answers.booking_figures import Ended, ended_visits
 from server.storage.answers.desk_work import desk_work_told
 from server.storage.answers.outages import outages_told
 from server.storage.answers.rating_figures import GIVEN
@@ -56,7 +57,7 @@ def statistics(at: OfficeDays, asked: Asked, language: str) -> StatisticsJson:
     """Sum up the numbers of some days; definitions and names in a language go with them."""
     rules = at.plan.set_up.figures
     tell = _Telling(at, asked)
-    total, rows = tell.rows()
+    tally, total, rows = tell.rows()
     return {
         "first": asked.span.first,
         "last": asked.span.last,
@@ -68,10 +69,10 @@ def statistics(at: OfficeDays, asked: Asked, language: str) -> StatisticsJson:
         "definitions": {one.value: say(CATALOGUE, language, f"{one}.how") for one in Figure},
         "names": key_names(at, asked.by, language),
         "rows": rows,
-        "total": tell.row(None, total, tell.ratings(asked.span).get(None)),
+        "total": total,
         "before": tell.before(),
         "arrivals": tell.arrivals(),
-        "waits": [_bar(one) for one in bars(total, BAR_MINUTES, BARS)],
+        "waits": [_bar(one) for one in bars(tally, BAR_MINUTES, BARS)],
         "desk_work": desk_work_told(at, asked.span, asked.by, asked.of),
         "outages": outages_told(at.connection, at.plan, asked.span.first, asked.span.last),
     }
@@ -100,32 +101,39 @@ class _Telling:
         self._days = at.days()
         self._fields = {code: one.about.field or NOTHING for code, one in at.plan.services.items()}
 
-    def rows(self) -> tuple[Tally, list[StatisticsRowJson]]:
+    def rows(self) -> tuple[Tally, StatisticsRowJson, list[StatisticsRowJson]]:
         """Sum up the rows, and all of them together."""
         tallies = sum_of(self._parts(self._split(), self._asked.span), self._key_of())
         total = Tally()
         for one in tallies.values():
             add_tally(total, one)
         ratings = self.ratings(self._asked.span)
-        rows = [self.row(key, tallies[key], ratings.get(key)) for key in sorted(tallies)]
-        return total, rows
+        ended = self.bookings(self._asked.span, self._booked_key)
+        all_ended = sum(ended.values(), Counter[str]())
+        # Nobody may have come at all of those who had booked.
+        rows = [
+            self.row(key, tallies.get(key, Tally()), ratings.get(key), ended.get(key, Counter()))
+            for key in sorted({*tallies, *ended})
+        ]
+        return total, self.row(None, total, ratings.get(None), all_ended), rows
 
     def row(
-        self, key: str | None, tally: Tally, overalls: Sequence[int] | None
+        self, key: str | None, tally: Tally, overalls: Sequence[int] | None, ended: Ended
     ) -> StatisticsRowJson:
-        """Tell one row; without ratings where none are told apart so."""
+        """Tell one row; without ratings or booked visits where none are told apart so."""
         minutes = self._at.plan.set_up.figures.promised_wait_minutes
         answers = overalls if self._rated else None
         if self._rated and answers is None:
             answers = ()
-        return row(key, tally, minutes * 60, answers)
+        return row(key, tally, minutes * 60, answers, ended if self._books else None)
 
     def before(self) -> PeriodBeforeJson:
         """Sum up what the days are compared with."""
         closing = self._at.plan.set_up.figures.month_ends_on
         span = before(self._asked.span, self._at.today, closing)
         found = sum_of(self._parts(self._total_split(), span), lambda _: NOTHING)
-        told = self.row(None, found.get(NOTHING, Tally()), self.ratings(span).get(None))
+        ended = self.bookings(span, lambda *_: NOTHING).get(NOTHING, Counter())
+        told = self.row(None, found.get(NOTHING, Tally()), self.ratings(span).get(None), ended)
         return {"first": span.first, "last": span.last, "total": told}
 
     def arrivals(self) -> list[ArrivalsJson]:
@@ -154,6 +162,35 @@ class _Telling:
             found[self._rated_key(one.key)] += overalls
             found[None] += overalls
         return found
+
+    def bookings(self, span: Span, key_of: Callable[[str, date], str]) -> Mapping[str, Ended]:
+        """Count the booked visits of a span that were kept or missed, under the keys of rows."""
+        if not self._books:
+            return {}
+        return ended_visits(
+            self._at.connection,
+            self._at.plan.code,
+            span,
+            lambda service, day: key_of(service, day) if self._is_asked(service) else None,
+        )
+
+    def _booked_key(self, service: str, day: date) -> str:
+        if self._asked.by in PERIODS:
+            return self._key_of_day(day)
+        return self._fields.get(service, NOTHING) if self._asked.by == FIELD else service
+
+    def _is_asked(self, service: str) -> bool:
+        narrow = self._asked.of
+        if narrow is None:
+            return True
+        return narrow.key == (
+            self._fields.get(service, NOTHING) if narrow.split == FIELD else service
+        )
+
+    @property
+    def _books(self) -> bool:
+        of = "service" if self._asked.of is None else self._asked.of.split
+        return not self._asked.own and {self._asked.by, of} <= BOOKED_BY
 
     @property
     def _rated(self) -> bool:
@@ -203,4 +240,6 @@ class _Telling:
 PERIODS = frozenset(Period)
 UNRATED = frozenset({"hour", "channel", "priority"})
 """Answers are not kept by these: an answer leads back to nobody."""
+BOOKED_BY = frozenset({*PERIODS, "service", FIELD})
+"""A visit that was booked and missed had no counter, clerk or class."""
 RATED_BY = {"service": "service", "counter": "counter", "clerk": "clerk"}

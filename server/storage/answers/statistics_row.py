@@ -19,15 +19,28 @@ from server.domain.figures.tally import (
 )
 from server.domain.figures.visit import Outcome
 from server.domain.rating import score
+from server.storage.answers.booking_figures import Ended, bookings_told
 
 TEN_THOUSANDTHS = 4
 """Decimals of minutes: finer than the seconds that they are made of."""
 
 
 def row(
-    key: str | None, tally: Tally, promised_seconds: int, overalls: Sequence[int] | None
+    key: str | None,
+    tally: Tally,
+    promised_seconds: int,
+    overalls: Sequence[int] | None,
+    ended: Ended | None,
 ) -> StatisticsRowJson:
-    """Tell the figures of a tally; `overalls`: the ratings of it, None where none are told."""
+    """Tell the figures of a tally.
+
+    Args:
+        key: of the row; None: it is the total.
+        tally: of its numbers.
+        promised_seconds: the promised wait.
+        overalls: the ratings of it; None where none are told.
+        ended: its booked visits that were kept or missed; None where they are not told.
+    """
     outcomes = tally.outcomes
     return {
         "key": key,
@@ -46,6 +59,7 @@ def row(
         "service": _stays(tally.services),
         "handling": _stays(tally.handlings),
         "ratings": None if overalls is None else _ratings(overalls, outcomes[Outcome.SERVED]),
+        "bookings": None if ended is None else bookings_told(ended),
     }
 
 

@@ -8,7 +8,9 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from server.storage.database import bring_up_to_date
 from tests.display_board.axe import violations
+from tests.display_board.clerk.pictures import keep_picture
 from tests.display_board.weight import weigh
+from tests.server.acts.test_statistics import booked
 from tests.server.hall import Hall, served
 
 MOST_BYTES = 30_000
@@ -46,6 +48,21 @@ def book(page: Page, hall: Hall, slot: str = "11:00") -> str:
     page.click("#send")
     expect(page.locator("#own .hour")).to_have_text(slot.removeprefix("0"))
     return page.url.rsplit("/", 1)[1]
+
+
+def test_who_books_reads_how_many_did_not_come(page: Page, hall: Hall) -> None:
+    other = hall.served.new_hall()
+    for state, many in (("arrived", 28), ("missed", 4)):
+        booked(other, "B", state, many)
+    hall.clock.forward(days=1)
+    open_page(page, other, "?service=B")
+    expect(page.locator("#missed")).to_contain_text("12 % trong 32 lịch hẹn không có người đến")
+    page.set_viewport_size({"width": 320, "height": 640})
+    assert page.evaluate("document.documentElement.scrollWidth") == 320
+    assert violations(page) == []
+    page.locator("#missed").scroll_into_view_if_needed()
+    keep_picture(page, "appointments-missed")
+    hall.clock.forward(days=-1)
 
 
 def test_a_visit_is_booked_moved_and_cancelled(page: Page, hall: Hall) -> None:

@@ -1,5 +1,6 @@
 """The citizen's page on a phone: a real ticket followed from the line to the end of the stay."""
 
+import re
 from typing import Any
 
 from playwright.sync_api import Browser, Page, expect
@@ -9,6 +10,13 @@ from tests.display_board.clerk.pictures import keep_picture
 from tests.display_board.clerk.real_hall import HallServer, Office
 from tests.display_board.own_colours import edge, fill, force_own_colours
 
+SLOW_3G = {
+    "offline": False,
+    "latency": 400,
+    "downloadThroughput": 50_000,
+    "uploadThroughput": 50_000,
+}
+"""400 kbit/s both ways."""
 # The page fits its number anew for another width and for faces that arrive, then draws it.
 AT_REST = """async width => {
   const drawn = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -164,22 +172,41 @@ def test_the_first_words_are_in_the_language_of_the_visit(browser: Browser, offi
     context.close()
 
 
-def test_says_that_the_connection_is_down_and_comes_back(
+def test_a_lost_connection_keeps_the_last_state_and_what_was_pressed_meanwhile(
     phone: Page, own_server: HallServer, password_hash: str
 ) -> None:
+    """On slow 3G: the page says since when it knows no more, and a press is done later, once."""
     office = own_server.new_office(password_hash)
-    ticket = office.issue()
+    tickets = office.issue_many(5)
     clerk = office.clerk()
     clerk.open("2")
-    look_at(phone, office, ticket)
+    network = phone.context.new_cdp_session(phone)
+    network.send("Network.enable")
+    network.send("Network.emulateNetworkConditions", SLOW_3G)
+    look_at(phone, office, tickets[1])
     mood(phone, "near")
+    connection = phone.locator("#connection")
+    expect(connection).to_contain_text("Đã kết nối", timeout=60_000)
     own_server.stop()
-    expect(phone.locator("#connection")).to_contain_text("Mất kết nối", timeout=60_000)
-    expect(phone.locator(".number")).to_have_text("A001")
+    lost = re.compile(r"Mất kết nối từ \d\d:\d\d")
+    expect(connection).to_contain_text(lost, timeout=60_000)
+    expect(phone.locator(".number")).to_have_text("A002")
+    phone.get_by_role("button", name="Nhường 2 lượt", exact=True).click()
+    sheet = phone.get_by_role("dialog")
+    again = sheet.get_by_role("button", name="Nhường 2 lượt")
+    again.click()
+    expect(sheet.locator("[role=status]")).to_contain_text("Chưa gửi được", timeout=60_000)
+    assert violations(phone) == []
     shoot(phone, "connection-down")
     own_server.start()
-    expect(phone.locator("#connection")).to_contain_text("Đã kết nối", timeout=60_000)
-    clerk.call_next("2")
+    expect(connection).to_contain_text("Đã kết nối", timeout=60_000)
+    again.click()
+    expect(phone.locator(".headline")).to_have_text("Còn 3 người phía trước", timeout=60_000)
+    expect(sheet).to_be_hidden()
+    log = office.kiosk("GET", "/log").json()["entries"]
+    assert [one["act"] for one in log if one["number"] == "A002"] == ["issue", "let-pass"]
+    for _ in range(4):
+        clerk.call_next("2")
     mood(phone, "called")
 
 

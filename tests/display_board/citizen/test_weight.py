@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
-from tests.display_board.citizen.test_phone import look_at
+from tests.display_board.citizen.test_phone import SLOW_3G, look_at
 from tests.display_board.clerk.real_hall import Office
 from tests.display_board.weight import weigh
 
@@ -36,13 +36,6 @@ def test_words_wait_for_no_face(phone: Page, office: Office) -> None:
     phone.unroute_all(behavior="ignoreErrors")
 
 
-SLOW_3G = {
-    "offline": False,
-    "latency": 400,
-    "downloadThroughput": 50_000,
-    "uploadThroughput": 50_000,
-}
-"""400 kbit/s both ways."""
 CPU_SLOWER = 6
 NOTE_ORDER = """
 window.first = null;

@@ -15,6 +15,7 @@ from tests.display_board.axe import violations
 from tests.display_board.clerk.pictures import keep_picture
 from tests.server.acts.test_rating_figures import rate
 from tests.server.acts.test_received_dossiers import official, put_catalogue, receive
+from tests.server.acts.test_statistics import booked
 from tests.server.hall import Caller, Hall, Served, served
 from tests.server.storage.year_of_a_ward import add_year
 
@@ -47,6 +48,8 @@ def hall(server: Served) -> Hall:
     hall.clock.forward(minutes=1)
     rate(hall, "c1", 40, 4, business_day=MONDAY - timedelta(days=10), speed=3, attitude=4)
     rate(hall, "c1", 4, 2, business_day=MONDAY - timedelta(days=10), speed=2)
+    booked(hall, "B", "arrived", 7)
+    booked(hall, "B", "missed", 1)
     began = datetime.fromisoformat("2026-11-22T09:12:00+07:00")
     outage = {
         "office": hall.office,
@@ -177,7 +180,8 @@ def test_it_fits_each_glass_in_both_languages_and_axe_finds_nothing(
     expect(page.locator(".days")).to_have_text("01/07 – 31/12/2026")
     page.get_by_role("button", name="Tháng", exact=True).click()
     page.get_by_role("button", name="Thêm cột").click()
-    expect(page.locator(".split thead th")).to_have_count(14)
+    expect(page.locator(".split thead th")).to_have_count(15)
+    expect(page.locator(".split tfoot td").nth(13)).to_have_text("12,5 % (1/8)")
     expect(page.locator(".split tfoot tr")).to_have_count(2)
     received = page.locator("[data-figure=dossiers_received]")
     expect(received.locator("strong")).to_have_text("1")

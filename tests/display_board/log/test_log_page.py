@@ -76,6 +76,16 @@ def test_who_was_overtaken_reads_that_it_was_by_the_rule(page: Page, hall: Hall)
     first = page.locator(".entry").nth(0)
     expect(first).to_contain_text("A002")
     expect(first).to_contain_text("một lượt được mời trước theo quy tắc thứ tự")
+    kiosk.issue("B")
+    kiosk.post("tickets", {"service": "H", "priority": "elderly"}, 201, key="at the same counter")
+    second = other.person()
+    second.open("1")
+    other.clock.forward(minutes=3)
+    assert second.call_next("1")["service"] == "H"
+    page.reload()
+    expect(page.locator(".entry").nth(0)).to_contain_text(
+        "quầy này mời trước một số của dịch vụ khác lấy sớm hơn, theo quy tắc thứ tự"
+    )
     # Why, nobody reads: no class stands anywhere on the page.
     expect(page.locator("main")).not_to_contain_text("cao tuổi")
 

@@ -306,7 +306,8 @@ def test_everybody_reads_what_happened_to_each_number(hall: Hall) -> None:
     assert {one["number"] for one in log["entries"]} == {ticket["number"]}
     assert log["business_day"] == hall.clock().date().isoformat()
     assert set(log["entries"][0]) == {
-        *("at", "number", "act", "service", "counter", "place", "chosen", "before_others")
+        *("at", "number", "act", "service", "counter", "place", "chosen"),
+        *("before_others", "before_other_services"),
     }
     assert hall.stranger().get("log?day=2020-01-01")["entries"] == []
 

@@ -13,7 +13,7 @@ from sqlalchemy import insert
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
 from server.domain.figures.definitions import Figure
-from server.storage.tables import DAY_FIGURE, RATING
+from server.storage.tables import APPOINTMENT, DAY_FIGURE, RATING
 from server.texts import say
 from tests.server.acts.conftest import HallWith
 from tests.server.hall import Caller, Hall
@@ -192,6 +192,67 @@ def test_ratings_stand_beside_what_they_are_of(hall: Hall) -> None:
         assert {(one["count"], one["mean"]) for one in rated} == {(30, 5.0)}, by
     for by in ("hour", "channel", "priority"):
         assert head.get("statistics", params={**span, "by": by})["total"]["ratings"] is None
+
+
+def booked(hall: Hall, service: str, state: str, many: int) -> None:
+    day = hall.clock().date()
+    row: dict[str, Any] = {
+        "office": hall.office,
+        "service": service,
+        "business_day": day,
+        "state": state,
+        "slot_at": hall.clock(),
+        "booked_at": hall.clock(),
+        "language": "vi",
+        "moves": 0,
+    }
+    ids = [str(uuid4()) for _ in range(many)]
+    rows = [{**row, "id": one, "code": one[:12], "ticket": None} for one in ids]
+    with hall.served.engine.begin() as connection:
+        connection.execute(insert(APPOINTMENT), rows)
+
+
+def test_who_booked_and_did_not_come_is_told_by_service_with_the_base(hall: Hall) -> None:
+    busy(hall)
+    for service, state, many in (
+        ("A", "arrived", 27),
+        ("A", "missed", 3),
+        ("A", "cancelled", 5),
+        ("A", "booked", 2),
+        ("B", "missed", 1),
+    ):
+        booked(hall, service, state, many)
+    head, day = hall.person(Role.HEAD), str(hall.clock().date())
+    span = {"from": day, "to": day}
+
+    found = head.get("statistics", params=span)
+    # Nobody came for B at all; its row stands there for that.
+    assert {one["key"]: one["bookings"] for one in found["rows"]} == {
+        "A": {"count": 30, "missed": 3, "share": 0.1},
+        "B": {"count": 1, "missed": 1, "share": 1.0},
+    }
+    assert found["total"]["bookings"] == {"count": 31, "missed": 4, "share": 0.129}
+    assert found["before"]["total"]["bookings"] == {"count": 0, "missed": 0, "share": None}
+    for by in ("field", "day", "year"):
+        asked = {**span, "by": by}
+        assert head.get("statistics", params=asked)["total"]["bookings"]["missed"] == 4, by
+        asked |= {"service": "A"}
+        if by != "field":
+            assert head.get("statistics", params=asked)["total"]["bookings"]["count"] == 30, by
+    for by in ("hour", "counter", "clerk", "channel"):
+        assert head.get("statistics", params={**span, "by": by})["total"]["bookings"] is None
+    narrowed = head.get("statistics", params={**span, "field": "tu-phap", "by": "day"})
+    assert narrowed["total"]["bookings"]["missed"] == 4
+    plain = head.ask("GET", "statistics/file", params={**span, "form": "csv", "language": "en"})
+    lines = [line.split(",") for line in plain.content.decode().splitlines()]
+    assert lines[0][-1] == "Share of booked who did not come (%)"
+    assert lines[1][-3:] == ["30", "3", "10.0"]
+    days = hall.stranger().get("appointments/days?service=A")
+    # Told of days that are over alone, and of thirty visits at least.
+    assert (days["over"], days["missed_share"]) == (0, None)
+    hall.clock.forward(days=1)
+    days = hall.stranger().get("appointments/days?service=A")
+    assert (days["over"], days["missed_share"]) == (30, 0.1)
 
 
 def test_what_is_asked_wrongly_is_refused_by_its_field(hall: Hall) -> None:

@@ -22,6 +22,7 @@ def row(key: str | None = None, issued: int = 0, **more: Any) -> Any:
         "no_show": 0,
         "kept": None,
         "ratings": None,
+        "bookings": None,
         "waiting": {"count": issued, "p90": 21.5 if issued else None},
     }
     return {**told, **more}

@@ -1,6 +1,22 @@
 """The day's log explains each call before somebody who came earlier."""
 
-from server.domain.overtaking import Step, overtakings
+from hypothesis import given
+from hypothesis import strategies as st
+
+from server.domain.overtaking import Overtaken, Step, overtakings
+
+SERVED = {"1": {"A"}, "2": {"A", "B"}, "3": {"C"}}
+ACTS = ("issue", "call", "undo", "cancel", "finish")
+STEPS = st.builds(
+    lambda ticket, act, service, chosen, counter: Step(
+        ticket, act, service, act in {"issue", "undo"}, chosen, counter
+    ),
+    st.sampled_from("abcde"),
+    st.sampled_from(ACTS),
+    st.sampled_from("ABC"),
+    st.booleans(),
+    st.sampled_from([None, "1", "2", "3", "gone"]),
+)
 
 
 def told(*entries: str) -> list[bool]:
@@ -11,7 +27,7 @@ def told(*entries: str) -> list[bool]:
         service = one.removesuffix("!").split()[2] if len(one.split()) > 2 else "A"
         waits = act in {"issue", "undo", "return", "appointment", "priority"}
         steps.append(Step(ticket, act, service, waits, chosen=one.endswith("!")))
-    return overtakings(steps)
+    return [one.same_service for one in overtakings(steps)]
 
 
 def test_who_is_called_in_the_order_of_arrival_overtakes_nobody() -> None:
@@ -34,3 +50,24 @@ def test_who_left_the_line_is_overtaken_by_nobody_and_who_came_back_keeps_his_ar
     assert told("a issue", "b issue", "a cancel", "b call") == [False] * 4
     assert told("a issue", "b issue", "a call", "a undo", "b call") == [*[False] * 4, True]
     assert told("a issue", "b issue", "a call", "a return", "a call") == [False] * 5
+
+
+@given(st.lists(STEPS, max_size=40))
+def test_a_call_is_told_exactly_when_an_earlier_one_of_its_counter_still_waits(
+    steps: list[Step],
+) -> None:
+    first: dict[str, int] = {}
+    for place, step in enumerate(steps):
+        first.setdefault(step.ticket, place)
+    for place, (step, told) in enumerate(zip(steps, overtakings(steps, SERVED), strict=True)):
+        last = {one.ticket: one for one in steps[:place] if one.ticket != step.ticket}
+        passed = {
+            one.service
+            for one in last.values()
+            if one.waits and first[one.ticket] < first[step.ticket]
+        }
+        others = passed & (SERVED.get(step.counter or "", set()) - {step.service})
+        if step.act != "call" or step.chosen:
+            assert told == Overtaken(same_service=False, other_service=False)
+        else:
+            assert told == Overtaken(step.service in passed, bool(others))

@@ -54,6 +54,7 @@ def test_an_entry_says_what_happened_when_and_where(stored: StoredOffice) -> Non
         "place": "counter",
         "chosen": False,
         "before_others": False,
+        "before_other_services": False,
     }
 
 
