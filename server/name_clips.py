@@ -22,8 +22,8 @@ from server.storage.private_files import private_folder
 POLITENESS = 10
 """How far a process that only speaks stands back behind whatever else the machine has to do."""
 SAID = (
-    *("office", "fields_of_services", "services", "counters", "priorities", "special_days"),
-    "rating_reasons",
+    *("office", "fields_of_services", "services", "counters", "halls", "priorities"),
+    *("special_days", "rating_reasons"),
 )
 """Tables of the office file whose words stand on a kiosk or on a rating tablet."""
 

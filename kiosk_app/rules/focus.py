@@ -7,6 +7,7 @@ from kiosk_app.rules.key_moves import PadKey, Target
 CHOICES = (
     *("card_", "priority_", "result_", "key_", "takeForAll", "moreErrands", "drop_"),
     *("moreTime", "keepNumber", "sheetDone", "seekDossier", "takeNumber", "checklist"),
+    *("seekVisit", "takeVisit", "takeOrdinary"),
     *("printAgain", "done", "nextPerson"),
 )
 """What a screen is for comes before what else it offers; the ends of names that begin so differ."""
@@ -14,7 +15,7 @@ ALWAYS = ("language_", "largeText", "contrast", "reach", "help", "endAssistant")
 """What is at hand on every screen comes last."""
 PAGES = frozenset({"previousPage", "nextPage"})
 """Nobody has to find these by keys: the page follows the focus."""
-FIRST = ("seekDossier", "takeForAll")
+FIRST = ("seekDossier", "seekVisit", "takeVisit", "takeForAll")
 """What a screen begins with, although it does not stand first: it is what one came for."""
 
 

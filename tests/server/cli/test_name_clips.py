@@ -15,7 +15,9 @@ from server.catalogue_file.example import example_catalogue
 from server.cli import luot
 from server.name_clips import names_in
 from server.office_file.example import example_office_file
+from server.office_file.hall_part import Hall
 from server.office_file.read import read_office_file
+from server.office_file.values import Name
 
 FILE = read_office_file(example_office_file().encode()).office_file
 
@@ -72,6 +74,12 @@ def test_every_name_of_the_office_has_a_clip_after_the_import(
     assert clip.path.read_bytes() == f"vi: {service}".encode()
     assert all(plan([text], Lexicon("vi", texts)).missing == () for text, _ in names_in(FILE)["vi"])
     assert FILE.rating_reasons[0].name.vi in spoken, "the tablet reads reasons out"
+    own = Name(vi="Nhà B", en="Building B")
+    hall = Hall(code="B", name=own, zones=["B"])
+    consent = FILE.office.texts.model_copy(update={"card_consent": own})
+    office = FILE.office.model_copy(update={"texts": consent})
+    for what in ({"halls": [hall]}, {"office": office}):
+        assert (own.en, "en") in names_in(FILE.model_copy(update=what))["en"], what
     assert len(spoken) == len(set(spoken))
 
 
