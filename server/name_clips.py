@@ -42,6 +42,12 @@ def names_in(office_file: OfficeFile) -> Names:
     return _by_screen(_names(office_file.model_dump(include=set(SAID))))
 
 
+def names_to_read(office_file: OfficeFile, language: str) -> dict[str, str]:
+    """List an office's names in a further language, by the key of the clip that says each."""
+    told = office_file.model_dump(include=set(SAID))
+    return {key_of(text, language): text for text in _in_language(told, language)}
+
+
 def names_of_procedures(procedures: Sequence[Procedure]) -> Names:
     """List what a kiosk's search says: each procedure, its papers and its fee."""
     return _by_screen(_names([(one.name, one.papers, one.fee) for one in procedures]))
@@ -119,6 +125,18 @@ def _names(told: object) -> Iterator[tuple[str, str]]:
     elif isinstance(told, Sequence) and not isinstance(told, str):
         for one in told:
             yield from _names(one)
+
+
+def _in_language(told: object, language: str) -> Iterator[str]:
+    if isinstance(told, Mapping):
+        if set(told) >= {*HOUSE}:
+            if _has_words(told.get(language)):
+                yield " ".join(told[language].split())
+            return
+        told = list(told.values())
+    if isinstance(told, Sequence) and not isinstance(told, str):
+        for one in told:
+            yield from _in_language(one, language)
 
 
 def _has_words(text: object) -> bool:
