@@ -63,6 +63,11 @@ def typed(checking: CheckIn, sign: str) -> CheckIn:
     return CheckIn(code=(checking.code + sign)[:CODE_LETTERS], sign=sign)
 
 
+def takes_signs(checking: CheckIn) -> bool:
+    """Whether a code is typed; early and late there is only something to choose."""
+    return stage(checking) not in {Stage.EARLY, Stage.LATE}
+
+
 def erased(checking: CheckIn, *, everything: bool) -> CheckIn:
     """Take the last sign away, or all of them."""
     return CheckIn(code="" if everything else checking.code[:-1])

@@ -21,11 +21,16 @@ FIRST = ("seekDossier", "seekVisit", "takeVisit", "takeForAll")
 
 def ordered(targets: Iterable[Target]) -> tuple[Target, ...]:
     """Order what can be chosen: by what it is for, then as one reads, row by row."""
+    return tuple(one for row in rows(targets) for one in row)
+
+
+def rows(targets: Iterable[Target]) -> list[list[Target]]:
+    """Order what can be chosen, and keep together what stands in one row and is for the same."""
     ranked: list[list[Target]] = [[], [], []]
     for target in targets:
         if target.name and target.name not in PAGES:
             ranked[_rank(target.name)].append(target)
-    return tuple(one for rank in ranked for row in _rows(rank) for one in row)
+    return [row for rank in ranked for row in _rows(rank)]
 
 
 def _rank(name: str) -> int:

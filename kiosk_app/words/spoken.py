@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from kiosk_app.rules.dossier import Asked
+from kiosk_app.rules.row_scan import framed
 from kiosk_app.rules.screen import (
     LOOK_UP,
     Screen,
@@ -179,6 +180,9 @@ def _focus(state: State, words: Wording) -> Phrases:
     target = next((one for one in state.targets if one.name == state.focus), None)
     if target is None and not state.focus.startswith("card_"):
         return ()
+    if len(row := framed(state)) > 1:
+        ends = {"first": row[0].label, "last": row[-1].label}
+        return (phrase(words, "say_row", **ends), phrase(words, "say_press"))
     if state.focus.startswith("card_"):
         said = _card(state, words, state.focus.removeprefix("card_"))
     elif state.focus.startswith("drop_"):

@@ -28,6 +28,7 @@ class Moment:
     warned: int = 0
     help_until: float | None = None
     focus: str = ""
+    in_row: bool = False
     said_at: float = float("-inf")
 
 
@@ -57,14 +58,16 @@ class Telling:
         called = state.help_until is not None and state.help_until != self._last.help_until
         anew = called or (arrived, warned) != (self._last.arrived, self._last.warned)
         again = _holds_number(state) and now - self._last.said_at >= AGAIN_SECONDS
-        moved = state.focus != self._last.focus
+        moved = (state.focus, state.in_row) != (self._last.focus, self._last.in_row)
         self.caption = _caption(state, now, notice(state))
         heard = state if aloud is None else replace(state, language=aloud)
         changed = changes(self._last.looks, looks(state), wording(heard.language))
         if not changed and not anew and not moved and not again:
             return None
         self.news = arrived != self._last.arrived or called or changed != ()
-        self._last = Moment(arrived, looks(state), warned, state.help_until, state.focus, now)
+        self._last = Moment(
+            arrived, looks(state), warned, state.help_until, state.focus, state.in_row, now
+        )
         if not anew and not moved and not again:
             return changed
         return changed + spoken(heard, now, notice(heard), arrived=anew or again)
