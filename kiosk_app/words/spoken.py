@@ -30,6 +30,7 @@ from kiosk_app.words.wording import Wording, wording
 from server.contract.answers import Office, Service, Ticket
 
 Phrases = tuple[Phrase, ...]
+AWAY = ("away_go_title", "away_go_text", "away_valid_title", "away_valid_text")
 TAKE = frozenset({"takeNumber", "takeForAll", "takeVisit", "takeOrdinary"})
 MARKUP = re.compile(r"<br>|</?b>")
 SLIPS = {
@@ -82,7 +83,12 @@ def _screen(state: State, words: Wording, notice: tuple[str, str]) -> Phrases:
             said = _practice(state, words) + _number(state, words)
         case Screen.PRINT_FAILED:
             failed = (phrase(words, "print_failed_title"), phrase(words, "print_failed_text"))
-            said = failed + _number(state, words)
+            known = (phrase(words, "staff_told"),) if state.staff_told else ()
+            stays = (phrase(words, "print_failed_stays"),)
+            said = failed + known + _number(state, words) + stays
+        case Screen.AWAY:
+            said = tuple(one for text in notice for one in told(MARKUP.sub(" ", text)))
+            said += tuple(phrase(words, key) for key in AWAY)
         case Screen.CARD:
             said = card_words.screen(state, words)
         case _ if state.screen in LOOK_UP:
@@ -136,6 +142,7 @@ def _number(state: State, words: Wording) -> Phrases:
         return ()
     ticket = state.ticket
     said = [phrase(words, "say_number", number=ticket.number)]
+    said += told(named(words, state.office, ticket.service)) if not ticket.errands else ()
     for place, one in enumerate(ticket.errands, start=1):
         said += [phrase(words, "say_item", place=place, count=len(ticket.errands))]
         said += told(named(words, state.office, one.service))
@@ -145,6 +152,8 @@ def _number(state: State, words: Wording) -> Phrases:
         back = local_now(state.office, ticket.come_back_at)
         said.append(phrase(words, "come_back", time=clock(back)))
     if state.screen is Screen.NUMBER:
+        if ticket.come_back_at is None:
+            said.append(phrase(words, "take_a_seat"))
         said.append(phrase(words, SLIPS.get(state.slip, "printing")))
     return tuple(said)
 

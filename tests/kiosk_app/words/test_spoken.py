@@ -100,8 +100,9 @@ def test_with_one_switch_nobody_is_told_of_other_keys() -> None:
 def test_the_number_is_said_with_people_ahead_wait_and_place() -> None:
     state = replace(HOME, screen=Screen.NUMBER, ticket=a_ticket(), slip=SlipState.PRINTED, focus="")
     assert say(state, arrived=True) == [
-        *("Số của Quý vị là", "A012", "Còn", "7", "người phía trước"),
-        *("khoảng", "15", "đến", "20", "phút", "Quầy", "2", "3", "Mời nhận phiếu bên dưới"),
+        *("Số của Quý vị là", "A012", "Chứng thực", "Còn", "7", "người phía trước"),
+        *("khoảng", "15", "đến", "20", "phút", "Quầy", "2", "3"),
+        *("Mời Quý vị ngồi chờ đến lượt", "Mời nhận phiếu bên dưới"),
     ]
 
 
