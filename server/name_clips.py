@@ -23,7 +23,7 @@ from server.storage.private_files import private_folder
 POLITENESS = 10
 """How far a process that only speaks stands back behind whatever else the machine has to do."""
 SAID = (
-    *("office", "fields_of_services", "services", "counters", "priorities"),
+    *("office", "fields_of_services", "services", "counters", "halls", "priorities"),
     "rating_reasons",
 )
 """Tables of the office file whose words stand on a kiosk or on a rating tablet."""
@@ -40,8 +40,18 @@ Names = Mapping[str, Sequence[tuple[str, str]]]
 
 def names_in(office_file: OfficeFile) -> Names:
     """List the names of an office that its kiosks show."""
+    return _by_screen(_names(_said_of(office_file)))
+
+
+def names_to_read(office_file: OfficeFile, language: str) -> dict[str, str]:
+    """List an office's names in a further language, by the key of the clip that says each."""
+    told = _in_language(_said_of(office_file), language)
+    return {key_of(text, language): text for text in told}
+
+
+def _said_of(office_file: OfficeFile) -> Sequence[object]:
     special = [(one.name.model_dump(), banner_told(one)) for one in office_file.special_days]
-    return _by_screen(_names([office_file.model_dump(include=set(SAID)), special]))
+    return [office_file.model_dump(include=set(SAID)), special]
 
 
 def names_of_procedures(procedures: Sequence[Procedure]) -> Names:
@@ -121,6 +131,18 @@ def _names(told: object) -> Iterator[tuple[str, str]]:
     elif isinstance(told, Sequence) and not isinstance(told, str):
         for one in told:
             yield from _names(one)
+
+
+def _in_language(told: object, language: str) -> Iterator[str]:
+    if isinstance(told, Mapping):
+        if set(told) >= {*HOUSE}:
+            if _has_words(told.get(language)):
+                yield " ".join(told[language].split())
+            return
+        told = list(told.values())
+    if isinstance(told, Sequence) and not isinstance(told, str):
+        for one in told:
+            yield from _in_language(one, language)
 
 
 def _has_words(text: object) -> bool:

@@ -98,7 +98,7 @@ class Bank:
         """
         clips: dict[str, Any] = {}
         known = self._read(language) if _NAME.fullmatch(language) else ()
-        calls = [key for key in known if not key.startswith(KIOSK)]
+        calls = [key for key in known if not key.startswith((KIOSK, NAME))]
         for key in calls if wanted is None else wanted:
             clip = self.clip(language, key)
             if clip is not None:

@@ -24,6 +24,9 @@ class Speaker(Protocol):
     def spell(self, with_words: Mapping[str, Collection[str]]) -> None:
         """Say these capital letters with a word, by language, whatever comes."""
 
+    def name(self, in_vietnamese: Mapping[str, str]) -> None:
+        """Say these names, by their plain form, in Vietnamese where no clip says them."""
+
     def stop(self) -> None:
         """Fall silent; what was set by louder, quieter, faster and slower is forgotten."""
 
@@ -62,6 +65,9 @@ class Unheard:
         return True
 
     def spell(self, with_words: Mapping[str, Collection[str]]) -> None:
+        """Stay silent."""
+
+    def name(self, in_vietnamese: Mapping[str, str]) -> None:
         """Stay silent."""
 
     def stop(self) -> None:

@@ -6,7 +6,8 @@ from typing import Protocol
 from kiosk_app.engine.clip_store import ClipStore
 from kiosk_app.engine.player import Clip, Item, Pause, Player
 from kiosk_app.words.aloud import BREATH, PAUSES, REST, Plan, plan
-from server.contract.languages import HOUSE
+from kiosk_app.words.script import plain
+from server.contract.languages import HOUSE, VIETNAMESE
 
 PAUSE_MS = {BREATH: 120, REST: 350}
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5, 1.75, 2.0)
@@ -36,6 +37,7 @@ class SpokenKiosk:
         self._last: tuple[str, ...] = ()
         self._language = ""
         self._with_words: Mapping[str, Collection[str]] = {}
+        self._in_vietnamese: Mapping[str, str] = {}
         self._set(USUAL_SPEED, USUAL_VOLUME)
         # What the first sentence would wait for is made ready now.
         self._planned(("0",))
@@ -48,8 +50,7 @@ class SpokenKiosk:
     def say(self, sentence_parts: Sequence[str]) -> None:
         """Begin to say a sentence, in the language whose clips say most of it."""
         self._last = tuple(sentence_parts)
-        told = self._planned(self._last)
-        self._player.play(self._items(told))
+        self._player.play(self._items(self._last))
         self._device.open()
 
     def speaks(self, language: str) -> bool:
@@ -59,6 +60,10 @@ class SpokenKiosk:
     def spell(self, with_words: Mapping[str, Collection[str]]) -> None:
         """Say these letters with a word from now on."""
         self._with_words = with_words
+
+    def name(self, in_vietnamese: Mapping[str, str]) -> None:
+        """Say these names, by their plain form, in Vietnamese where no clip says them."""
+        self._in_vietnamese = in_vietnamese
 
     def again(self) -> None:
         """Say the last sentence from its beginning."""
@@ -101,11 +106,7 @@ class SpokenKiosk:
         self._player.gain = VOLUMES[self._volume]
 
     def _planned(self, parts: Sequence[str]) -> Plan:
-        store = self._store
-        plans = {
-            one: plan(parts, store.lexicon(one), self._with_words.get(one, ()))
-            for one in store.languages()
-        }
+        plans = {one: self._plan(parts, one) for one in self._store.languages()}
         if not plans:
             return Plan(())
         # Where two languages can say as much, such as a bare number, the last one goes on.
@@ -113,11 +114,37 @@ class SpokenKiosk:
         self._language = found
         return plans[found]
 
-    def _items(self, told: Plan) -> list[Item]:
+    def _plan(self, parts: Sequence[str], language: str) -> Plan:
+        with_words = self._with_words.get(language, ())
+        return plan(parts, self._store.lexicon(language), with_words)
+
+    def _spans(self, parts: Sequence[str]) -> list[tuple[str, Plan]]:
+        """Say in Vietnamese what the language of a sentence has no clip for, such as a name."""
+        whole = self._planned(parts)
+        language = self._language
+        house = language == VIETNAMESE or VIETNAMESE not in self._store.languages()
+        if not whole.missing or house:
+            return [(language, whole)]
+        runs: list[tuple[str, list[str]]] = []
+        for part in parts:
+            own = self._in_vietnamese.get(plain(part), part)
+            lacks = self._plan([part], language).missing
+            stands_in = lacks and not self._plan([own], VIETNAMESE).missing
+            speaks, text = (VIETNAMESE, own) if stands_in else (language, part)
+            if runs and runs[-1][0] == speaks:
+                runs[-1][1].append(text)
+            else:
+                runs.append((speaks, [text]))
+        return [(speaks, self._plan(texts, speaks)) for speaks, texts in runs]
+
+    def _items(self, parts: Sequence[str]) -> list[Item]:
         items: list[Item] = []
-        for clip in told.clips:
-            if clip in PAUSES:
-                items.append(Pause(PAUSE_MS[clip]))
-            elif (content := self._store.content(self._language, clip)) is not None:
-                items.append(Clip(clip, content))
+        for language, told in self._spans(parts):
+            if items:
+                items.append(Pause(PAUSE_MS[REST]))
+            for clip in told.clips:
+                if clip in PAUSES:
+                    items.append(Pause(PAUSE_MS[clip]))
+                elif (content := self._store.content(language, clip)) is not None:
+                    items.append(Clip(clip, content))
         return items

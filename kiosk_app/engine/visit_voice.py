@@ -5,6 +5,7 @@ from kiosk_app.rules.key_moves import PadKey
 from kiosk_app.rules.moves import Tick
 from kiosk_app.rules.screen import State
 from kiosk_app.rules.visit import under_way
+from kiosk_app.words.in_vietnamese import in_vietnamese
 from kiosk_app.words.spoken import Phrases
 from kiosk_app.words.telling import Notice, Telling
 from server.contract.languages import VIETNAMESE
@@ -46,6 +47,7 @@ class VisitVoice:
             self._speaker.stop()
         if state.office is not None and state.office is not before.office:
             self._speaker.spell(state.office.letters_with_words)
+            self._speaker.name(in_vietnamese(state.office))
 
     def stop(self) -> None:
         """Fall silent for good."""

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk_app.glass.check_in_shown import SoughtVisit
 from kiosk_app.rules import look_up_moves
+from kiosk_app.words.check_ins import SoughtVisit
 
 QML_IMPORT_NAME = "Luot.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1

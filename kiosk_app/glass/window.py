@@ -42,8 +42,10 @@ from kiosk_app.glass.view_models import (
     OfficeView,
 )
 from kiosk_app.glass.visit_view import PanelView, Visit, VisitView
+from kiosk_app.rules import check_in
 from kiosk_app.rules.key_moves import Target
 from kiosk_app.rules.moves import Touch
+from kiosk_app.rules.row_scan import around_all, framed
 from kiosk_app.rules.screen import Screen, Sheet, State, sheet, switch_seconds
 from kiosk_app.rules.strokes import Typing
 from kiosk_app.words.phrase import Phrase
@@ -172,7 +174,6 @@ class Glass(QObject):
 
     def focus(self, state: State, said: Sequence[Phrase]) -> None:
         """Frame what has the focus, tell screen readers, and write what is said."""
-        framed = next((one for one in state.targets if one.name == state.focus), None)
         moved = state.keys and state.focus != self._focus
         self._focus = state.focus if state.keys else ""
         if moved and (button := named(self.window.contentItem(), state.focus)):
@@ -181,7 +182,7 @@ class Glass(QObject):
             Keys(
                 on=state.keys,
                 focus=state.focus,
-                frame=(framed.x, framed.y, framed.width, framed.height) if framed else (0, 0, 0, 0),
+                frame=around_all(framed(state)),
                 caption=caption(self.panel.panel, said),
                 switch=switch_seconds(state) > 0,
             )
@@ -216,9 +217,16 @@ class Glass(QObject):
 
 
 def _typing(state: State, now: float) -> Typing:
-    takes = state.screen in {Screen.SEARCH, Screen.DOSSIER} and sheet(state, now) is Sheet.NONE
-    typed = state.look_up.query if state.screen is Screen.SEARCH else state.dossier.code
-    return Typing(takes=takes, holds=takes and bool(typed), by_keys=state.keys)
+    typed = {Screen.SEARCH: state.look_up.query, Screen.DOSSIER: state.dossier.code}
+    if check_in.takes_signs(state.check_in):
+        typed[Screen.CHECK_IN] = state.check_in.code
+    takes = state.screen in typed and sheet(state, now) is Sheet.NONE
+    return Typing(
+        takes=takes,
+        holds=takes and bool(typed[state.screen]),
+        by_keys=state.keys,
+        one_switch=switch_seconds(state) > 0,
+    )
 
 
 def _page(told: Sequence[Card], fit: Fit, page: int) -> tuple[Card, ...]:

@@ -33,13 +33,15 @@ class Stage(StrEnum):
 class CheckIn:
     """A code, and what the server told of its visit.
 
-    `waits` is set once a number was asked for that is called at the hour.
+    `waits` is set once a number was asked for that is called at the hour; `sign` is the key that
+    was typed last, empty after one that erases.
     """
 
     code: str = ""
     asked: Asked = Asked.NOT_YET
     visit: Appointment | None = None
     waits: bool = False
+    sign: str = ""
 
 
 NO_CHECK_IN = CheckIn()
@@ -58,7 +60,12 @@ def typed(checking: CheckIn, sign: str) -> CheckIn:
     sign = sign.upper()
     if len(sign) != 1 or not (sign.isascii() and sign.isalnum()):
         return checking
-    return CheckIn(code=(checking.code + sign)[:CODE_LETTERS])
+    return CheckIn(code=(checking.code + sign)[:CODE_LETTERS], sign=sign)
+
+
+def takes_signs(checking: CheckIn) -> bool:
+    """Whether a code is typed; early and late there is only something to choose."""
+    return stage(checking) not in {Stage.EARLY, Stage.LATE}
 
 
 def erased(checking: CheckIn, *, everything: bool) -> CheckIn:

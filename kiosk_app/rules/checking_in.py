@@ -36,9 +36,9 @@ def touched(state: State, touch: Touch, now: float) -> Step:
     """Take a touch on the page of the check-in."""
     checking, stage = state.check_in, check_in.stage(state.check_in)
     match touch:
-        case look_up_moves.TypeLetter(letter) if stage not in {Stage.EARLY, Stage.LATE}:
+        case look_up_moves.TypeLetter(letter) if check_in.takes_signs(checking):
             typed = check_in.typed(checking, letter)
-        case look_up_moves.EraseLetter(everything) if stage not in {Stage.EARLY, Stage.LATE}:
+        case look_up_moves.EraseLetter(everything) if check_in.takes_signs(checking):
             typed = check_in.erased(checking, everything=everything)
         case look_up_moves.SeekAppointment():
             return _seeking(state, checking, now)

@@ -34,11 +34,15 @@ class Asked(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DossierLookUp:
-    """A code that is being typed, and what the server told of it."""
+    """A code that is being typed, and what the server told of it.
+
+    `sign` is the key that was typed last, empty after one that erases.
+    """
 
     code: str = ""
     asked: Asked = Asked.NOT_YET
     told: Dossier | None = None
+    sign: str = ""
 
 
 NO_CODE = DossierLookUp()
@@ -49,7 +53,7 @@ def typed(looking: DossierLookUp, sign: str) -> DossierLookUp:
     sign = sign.upper()
     if sign not in SIGNS or len(looking.code) >= LONGEST_CODE:
         return looking
-    return DossierLookUp(code=sign if looking.told else looking.code + sign)
+    return DossierLookUp(code=sign if looking.told else looking.code + sign, sign=sign)
 
 
 def erased(looking: DossierLookUp, *, everything: bool) -> DossierLookUp:

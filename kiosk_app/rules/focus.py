@@ -7,6 +7,7 @@ from kiosk_app.rules.key_moves import PadKey, Target
 CHOICES = (
     *("card_", "priority_", "result_", "key_", "takeForAll", "moreErrands", "drop_"),
     *("moreTime", "keepNumber", "sheetDone", "seekDossier", "takeNumber", "checklist"),
+    *("seekVisit", "takeVisit", "takeOrdinary"),
     *("printAgain", "done", "nextPerson"),
 )
 """What a screen is for comes before what else it offers; the ends of names that begin so differ."""
@@ -14,17 +15,22 @@ ALWAYS = ("language_", "largeText", "contrast", "reach", "help", "endAssistant")
 """What is at hand on every screen comes last."""
 PAGES = frozenset({"previousPage", "nextPage"})
 """Nobody has to find these by keys: the page follows the focus."""
-FIRST = ("seekDossier", "takeForAll")
+FIRST = ("seekDossier", "seekVisit", "takeVisit", "takeForAll")
 """What a screen begins with, although it does not stand first: it is what one came for."""
 
 
 def ordered(targets: Iterable[Target]) -> tuple[Target, ...]:
     """Order what can be chosen: by what it is for, then as one reads, row by row."""
+    return tuple(one for row in rows(targets) for one in row)
+
+
+def rows(targets: Iterable[Target]) -> list[list[Target]]:
+    """Order what can be chosen, and keep together what stands in one row and is for the same."""
     ranked: list[list[Target]] = [[], [], []]
     for target in targets:
         if target.name and target.name not in PAGES:
             ranked[_rank(target.name)].append(target)
-    return tuple(one for rank in ranked for row in _rows(rank) for one in row)
+    return [row for rank in ranked for row in _rows(rank)]
 
 
 def _rank(name: str) -> int:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import NamedTuple
 
-from kiosk_app.rules import focus, moves, tuning
+from kiosk_app.rules import focus, moves, row_scan, tuning
 from kiosk_app.rules.key_moves import MOVING, SOUND, AdjustSound, Effect, PadKey, Press, Target
 from kiosk_app.rules.moves import Touch
 from kiosk_app.rules.screen import (
@@ -39,7 +39,8 @@ def seen(state: State, targets: tuple[Target, ...], now: float) -> State:
             return replace(state, targets=tuning.choices(state, targets))
         state = tuning.closed(state)
     stays = state.focus if here == state.focused_on else ""
-    there = replace(state, targets=ordered, focused_on=here)
+    in_row = state.in_row and stays in {one.name for one in ordered}
+    there = replace(state, targets=ordered, focused_on=here, in_row=in_row)
     return _focused(there, focus.settled(stays, ordered), now)
 
 
@@ -56,7 +57,7 @@ def pressed(state: State, key: PadKey, now: float) -> Done:
     if key in SOUND:
         return Done(_awake(state, now), (AdjustSound(key),))
     if key is PadKey.OK or (key in MOVING and switch_seconds(state)):
-        return Done(state, (Press(state.focus),) if state.focus else ())
+        return _chosen(state, now)
     if key is PadKey.BACK:
         return Done(_awake(state, now), touch=_back(state, now))
     return Done(_moved(_awake(state, now), key, now))
@@ -68,11 +69,19 @@ def _tuned(state: State, key: PadKey, now: float) -> Done:
     return Done(*tuning.answered(state, key, now))
 
 
+def _chosen(state: State, now: float) -> Done:
+    if len(row_scan.framed(state)) > 1:
+        return Done(row_scan.entered(_awake(state, now), now))
+    return Done(replace(state, in_row=False), (Press(state.focus),) if state.focus else ())
+
+
 def let_time_move(state: State, now: float) -> State:
-    """With one switch the focus goes on by itself."""
+    """With one switch the focus goes on by itself; over letters it goes by rows."""
     seconds = switch_seconds(state)
     if not state.keys or not seconds or now - state.focused_at < seconds:
         return state
+    if row_scan.by_rows(state):
+        return row_scan.gone_on(state, now)
     return _moved(state, PadKey.DOWN, now)
 
 

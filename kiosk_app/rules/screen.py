@@ -122,6 +122,8 @@ class State:
     focused_on: str = ""
     """The screen, and the sheet over it, that the focus belongs to."""
     focused_at: float = float("-inf")
+    in_row: bool = False
+    """With one switch over letters: the keys of a row are gone through, and no longer the rows."""
     targets: tuple[Target, ...] = ()
     """What can be chosen on the glass as drawn last, in the order of the keys."""
     tuned_from: str | None = None

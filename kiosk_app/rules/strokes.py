@@ -103,6 +103,8 @@ class Typing:
     """Some are there, and can be erased."""
     by_keys: bool = False
     """Somebody goes by keys already."""
+    one_switch: bool = False
+    """One switch chooses: what it sends is no sign, whatever is typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +183,7 @@ def _meant_by(stroke: Stroke, typing: Typing) -> PadKey | None:
     if stroke.text == "?":
         return PadKey.HELP
     if stroke.text == " ":
-        return None if typing.takes else PadKey.OK
+        return None if typing.takes and not typing.one_switch else PadKey.OK
     return KEYPAD.get(stroke.text) if stroke.keypad and not typing.takes else None
 
 

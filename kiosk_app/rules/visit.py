@@ -86,6 +86,7 @@ def rest(state: State, now: float) -> State:
         keys=state.keys and assistant,
         focus="",
         focused_on="",
+        in_row=False,
         targets=(),
         tuned_from=None,
         field=None,

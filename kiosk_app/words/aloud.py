@@ -32,7 +32,7 @@ _GOES_ON = re.compile(rf"^{OWN}(?!month|weekday).*-[2-9]$")
 """The key of a later piece of a sentence."""
 _BLANK = r"\s+"
 _SPELLED = re.compile(r"[A-Z\u0110]{0,4}[-./ ]?\d{1,6}[A-Z\u0110]{0,2}|[A-Z\u0110]")
-_ENDS = (r"\s*(?:\n|<br>| · |; )\s*|(?<=[.!?…])\s+", r",\s+")
+_ENDS = (r"\s*(?:\n|<br>| · |; )\s*|(?<=[.!?…])\s+", r":\s+", r",\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,8 +211,13 @@ def _closest_first(language: str) -> list[tuple[tuple[re.Pattern[str], ...], Sen
 
 
 def _pattern(sentence: Sentence, value: str) -> re.Pattern[str]:
-    parts = [value if piece.value else _blanks_apart(piece.text) for piece in sentence.written]
-    whole = "".join(parts).removeprefix(_BLANK).removesuffix(_BLANK)
+    # What is filled up with zeros is figures: a name before a colon is no hour.
+    parts = [
+        (r"(\d+)" if piece.drops_zeros else value) if piece.value else _blanks_apart(piece.text)
+        for piece in sentence.written
+    ]
+    # A part of the glass may come without its full stop.
+    whole = "".join(parts).removeprefix(_BLANK).removesuffix(_BLANK).removesuffix(r"\.")
     return re.compile(rf"{whole}[\s.]*", re.IGNORECASE)
 
 

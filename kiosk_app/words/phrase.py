@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from string import Formatter
 
 from kiosk_app.words.wording import Wording
+from server.contract.answers import WaitRange
 
 EDGES = " .,:;·\n"
 
@@ -33,7 +34,26 @@ def counted(words: Wording, key: str, count: int) -> Phrase:
     return phrase(words, words.form(key, count), count=count)
 
 
+def spelled(text: str) -> Phrase:
+    """Take signs that are said one by one."""
+    return Phrase(text, tuple(text.replace(" ", "")))
+
+
 def told(text: str) -> tuple[Phrase, ...]:
     """Take a text that the office wrote, whole; none where it is empty."""
     whole = " ".join(text.split())
     return (Phrase(whole, (whole.strip(EDGES),)),) if whole else ()
+
+
+def waited(words: Wording, wait: WaitRange | None) -> list[Phrase]:
+    """Say how long the wait will be; nothing where that is not known."""
+    if wait is None:
+        return []
+    low, high = wait.low_minutes, wait.high_minutes
+    if high == 0:
+        return [phrase(words, "wait_now")]
+    if low == 0:
+        return [phrase(words, "say_wait_under", minutes=high)]
+    if low == high:
+        return [phrase(words, "say_wait_about", minutes=high)]
+    return [phrase(words, "say_wait_range", low=low, high=high)]

@@ -6,6 +6,8 @@ Pure: a state in, phrases out. The same phrases stand as the caption on the glas
 import re
 from collections.abc import Sequence
 
+from kiosk_app.rules.dossier import Asked
+from kiosk_app.rules.row_scan import framed
 from kiosk_app.rules.screen import (
     LOOK_UP,
     Screen,
@@ -20,14 +22,16 @@ from kiosk_app.rules.screen import (
     switch_seconds,
     warning_seconds,
 )
-from kiosk_app.words import card_words, spoken_look_up
+from kiosk_app.words import card_words, check_ins, spoken_look_up
 from kiosk_app.words.errands import named
-from kiosk_app.words.phrase import Phrase, counted, phrase, told
+from kiosk_app.words.phrase import Phrase, counted, phrase, told, waited
 from kiosk_app.words.phrases import clock, counters, local_now
 from kiosk_app.words.wording import Wording, wording
-from server.contract.answers import Office, Service, WaitRange
+from server.contract.answers import Office, Service, Ticket
 
 Phrases = tuple[Phrase, ...]
+AWAY = ("away_go_title", "away_go_text", "away_valid_title", "away_valid_text")
+TAKE = frozenset({"takeNumber", "takeForAll", "takeVisit", "takeOrdinary"})
 MARKUP = re.compile(r"<br>|</?b>")
 SLIPS = {
     SlipState.PRINTING: "printing",
@@ -56,7 +60,9 @@ def spoken(state: State, now: float, notice: tuple[str, str], *, arrived: bool) 
 
 
 def _types(state: State) -> bool:
-    return bool(state.look_up.query) and state.focus.startswith("key_")
+    codes = (state.dossier, state.check_in)
+    typed = state.look_up.query or any(one.code and one.asked is Asked.NOT_YET for one in codes)
+    return bool(typed) and state.focus.startswith("key_")
 
 
 def _tuning(state: State, words: Wording) -> Phrases:
@@ -85,7 +91,12 @@ def _screen(state: State, words: Wording, notice: tuple[str, str]) -> Phrases:
             said = _practice(state, words) + _number(state, words)
         case Screen.PRINT_FAILED:
             failed = (phrase(words, "print_failed_title"), phrase(words, "print_failed_text"))
-            said = failed + _number(state, words)
+            known = (phrase(words, "staff_told"),) if state.staff_told else ()
+            stays = (phrase(words, "print_failed_stays"),)
+            said = failed + known + _number(state, words) + stays
+        case Screen.AWAY:
+            said = tuple(one for text in notice for one in told(MARKUP.sub(" ", text)))
+            said += tuple(phrase(words, key) for key in AWAY)
         case Screen.CARD:
             said = card_words.screen(state, words)
         case _ if state.screen in LOOK_UP:
@@ -139,22 +150,34 @@ def _number(state: State, words: Wording) -> Phrases:
         return ()
     ticket = state.ticket
     said = [phrase(words, "say_number", number=ticket.number)]
+    said += told(named(words, state.office, ticket.service)) if not ticket.errands else ()
     for place, one in enumerate(ticket.errands, start=1):
         said += [phrase(words, "say_item", place=place, count=len(ticket.errands))]
         said += told(named(words, state.office, one.service))
-    if ticket.ahead == 0 and not ticket.soon:
-        said.append(phrase(words, "ahead_first"))
-    elif ticket.ahead is not None:
-        said.append(counted(words, "ahead", ticket.ahead))
-    if ticket.ahead:
-        said += _wait(words, ticket.wait) or [phrase(words, "wait_unknown")]
+    said += _until_called(state, words, ticket)
     said += _where(state.office, counters(words, state.office, ticket))
     if ticket.come_back_at is not None:
         back = local_now(state.office, ticket.come_back_at)
         said.append(phrase(words, "come_back", time=clock(back)))
     if state.screen is Screen.NUMBER:
+        if ticket.come_back_at is None:
+            said.append(phrase(words, "take_a_seat"))
         said.append(phrase(words, SLIPS.get(state.slip, "printing")))
     return tuple(said)
+
+
+def _until_called(state: State, words: Wording, ticket: Ticket) -> list[Phrase]:
+    booked = check_ins.at_its_hour(state, words)
+    if booked is not None:
+        return [one for text in booked for one in told(text)]
+    said: list[Phrase] = []
+    if ticket.ahead == 0 and not ticket.soon:
+        said.append(phrase(words, "ahead_first"))
+    elif ticket.ahead is not None:
+        said.append(counted(words, "ahead", ticket.ahead))
+    if ticket.ahead:
+        said += waited(words, ticket.wait) or [phrase(words, "wait_unknown")]
+    return said
 
 
 def _where(office: Office, named: str) -> Phrases:
@@ -170,23 +193,13 @@ def _where(office: Office, named: str) -> Phrases:
     return tuple(said)
 
 
-def _wait(words: Wording, wait: WaitRange | None) -> list[Phrase]:
-    if wait is None:
-        return []
-    low, high = wait.low_minutes, wait.high_minutes
-    if high == 0:
-        return [phrase(words, "wait_now")]
-    if low == 0:
-        return [phrase(words, "say_wait_under", minutes=high)]
-    if low == high:
-        return [phrase(words, "say_wait_about", minutes=high)]
-    return [phrase(words, "say_wait_range", low=low, high=high)]
-
-
 def _focus(state: State, words: Wording) -> Phrases:
     target = next((one for one in state.targets if one.name == state.focus), None)
     if target is None and not state.focus.startswith("card_"):
         return ()
+    if len(row := framed(state)) > 1:
+        ends = {"first": row[0].label, "last": row[-1].label}
+        return (phrase(words, "say_row", **ends), phrase(words, "say_press"))
     if state.focus.startswith("card_"):
         said = _card(state, words, state.focus.removeprefix("card_"))
     elif state.focus.startswith("drop_"):
@@ -201,7 +214,7 @@ def _focus(state: State, words: Wording) -> Phrases:
         said = (phrase(words, "done"),)
     else:
         said = told(target.label if target else "") + _place(state, words)
-    takes = state.focus in {"takeNumber", "takeForAll"} or _takes_number(state)
+    takes = state.focus in TAKE or _takes_number(state)
     ok = "say_press" if _scans(state) else "say_ok_take" if takes else "say_ok"
     return (*said, phrase(words, ok))
 
@@ -242,7 +255,7 @@ def _service(words: Wording, service: Service) -> Phrases:
     if service.banner:
         said += told(words.name(service.banner))
     said.append(counted(words, "people_waiting", service.waiting))
-    return (*said, *_wait(words, service.wait))
+    return (*said, *waited(words, service.wait))
 
 
 def _place(state: State, words: Wording) -> Phrases:

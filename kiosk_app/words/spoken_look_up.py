@@ -2,8 +2,8 @@
 
 from kiosk_app.rules.look_up import LookUp
 from kiosk_app.rules.screen import Screen, State
-from kiosk_app.words.checklists import due_day
-from kiosk_app.words.phrase import Phrase, counted, phrase, told
+from kiosk_app.words import check_ins, checklists
+from kiosk_app.words.phrase import Phrase, counted, phrase, spelled, told, waited
 from kiosk_app.words.phrases import places
 from kiosk_app.words.wording import Wording
 from server.contract.answers import Paper, Procedure
@@ -16,6 +16,8 @@ def screen(state: State, words: Wording) -> tuple[Phrase, ...]:
         return _search(state, words)
     if state.screen is Screen.DOSSIER:
         return _dossier(state, words)
+    if state.screen is Screen.CHECK_IN:
+        return check_ins.screen(state, words)
     opened = state.look_up.opened
     if opened is None:
         away = "procedure_away" if state.look_up.away else "procedure_opening"
@@ -39,11 +41,7 @@ def _typed(looking: LookUp, words: Wording) -> tuple[Phrase, ...]:
     if looking.letter == " ":
         return (phrase(words, "key_space"),)
     signs = looking.letter or looking.query
-    return (_spelled(signs.upper()),) if signs.strip() else ()
-
-
-def _spelled(text: str) -> Phrase:
-    return Phrase(text, tuple(text.replace(" ", "")))
+    return (spelled(signs.upper()),) if signs.strip() else ()
 
 
 def result(state: State, words: Wording) -> tuple[Phrase, ...]:
@@ -66,8 +64,7 @@ def _dossier(state: State, words: Wording) -> tuple[Phrase, ...]:
     if looking.asked.value != "not_yet":
         return (phrase(words, f"dossier_{looking.asked}"),)
     if looking.code:
-        # Signs are said one by one, as they are typed.
-        return (_spelled(looking.code),)
+        return (spelled(looking.sign or looking.code),)
     return (phrase(words, "dossier_title"), phrase(words, "dossier_hint"))
 
 
@@ -76,21 +73,32 @@ def _procedure(state: State, words: Wording, one: Procedure) -> tuple[Phrase, ..
     for paper in one.papers:
         said += _paper(words, paper)
     said += (phrase(words, "procedure_time"), *told(words.name(one.time)))
-    due = due_day(words, one.due)
+    due = checklists.due_day(words, one.due)
     said += told(due) if due else ()
     fee = told(words.name(one.fee)) if one.fee else (phrase(words, "fee_unknown"),)
     said += (phrase(words, "procedure_fee"), *fee)
     where = places(words, state.office, one.counters) if state.office else None
     if where:
         said += (phrase(words, "procedure_where"), *told(where))
-    return tuple(said)
+    return (*said, *_waiting(state, words, one))
+
+
+def _waiting(state: State, words: Wording, one: Procedure) -> tuple[Phrase, ...]:
+    """Say who waits for its number now, or that there is none just now."""
+    services = state.office.services if state.office else []
+    service = next((it for it in services if it.code == one.service), None)
+    if service is None or not service.open:
+        return (phrase(words, "procedure_closed"),)
+    people = counted(words, "people_waiting", service.waiting)
+    return (people, *waited(words, service.wait))
 
 
 def _paper(words: Wording, paper: Paper) -> tuple[Phrase, ...]:
     named = told(words.name(paper.name))
-    if paper.waived_by is not None:
-        return (*named, phrase(words, "paper_waived"))
+    note = told(words.name(paper.note)) if paper.note else ()
     when = told(words.name(paper.when)) if paper.when else ()
+    if paper.waived_by is not None:
+        return (*when, *named, *told(checklists.counted(words, paper)), *note)
     originals = (counted(words, "originals", paper.originals),) if paper.originals else ()
     copies = (counted(words, "copies", paper.copies),) if paper.copies else ()
-    return (*when, *named, *originals, *copies)
+    return (*when, *named, *originals, *copies, *note)

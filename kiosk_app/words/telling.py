@@ -3,9 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from kiosk_app.rules.check_in import stage
 from kiosk_app.rules.screen import Screen, Sheet, SlipState, State, sheet, warning_seconds
+from kiosk_app.words.changes import Looks, changes, looks
 from kiosk_app.words.phrase import Phrase
 from kiosk_app.words.spoken import Phrases, spoken
+from kiosk_app.words.wording import wording
 from server.contract.answers import Localized
 
 Notice = Callable[[State], tuple[str, str]]
@@ -21,9 +24,11 @@ class Moment:
     """What is said anew when it changes."""
 
     arrived: tuple[object, ...] = ()
+    looks: Looks | None = None
     warned: int = 0
     help_until: float | None = None
     focus: str = ""
+    in_row: bool = False
     said_at: float = float("-inf")
 
 
@@ -53,14 +58,19 @@ class Telling:
         called = state.help_until is not None and state.help_until != self._last.help_until
         anew = called or (arrived, warned) != (self._last.arrived, self._last.warned)
         again = _holds_number(state) and now - self._last.said_at >= AGAIN_SECONDS
-        moved = state.focus != self._last.focus
+        moved = (state.focus, state.in_row) != (self._last.focus, self._last.in_row)
         self.caption = _caption(state, now, notice(state))
-        if not anew and not moved and not again:
-            return None
-        self.news = arrived != self._last.arrived or called
-        self._last = Moment(arrived, warned, state.help_until, state.focus, now)
         heard = state if aloud is None else replace(state, language=aloud)
-        return spoken(heard, now, notice(heard), arrived=anew or again)
+        changed = changes(self._last.looks, looks(state), wording(heard.language))
+        if not changed and not anew and not moved and not again:
+            return None
+        self.news = arrived != self._last.arrived or called or changed != ()
+        self._last = Moment(
+            arrived, looks(state), warned, state.help_until, state.focus, state.in_row, now
+        )
+        if not anew and not moved and not again:
+            return changed
+        return changed + spoken(heard, now, notice(heard), arrived=anew or again)
 
 
 def _holds_number(state: State) -> bool:
@@ -99,6 +109,8 @@ def _place(state: State, now: float) -> tuple[object, ...]:
         slip if _holds_number(state) else None,
         *(state.look_up.query, state.look_up.answers, state.look_up.opened, state.look_up.away),
         *(state.dossier.code, state.dossier.asked),
+        *(state.check_in.code, state.check_in.asked, stage(state.check_in)),
+        state.refusal if state.screen is Screen.REFUSED else None,
         *(state.card.stage, state.card.secret is not None),
         _of_today(state),
     )

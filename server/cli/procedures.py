@@ -42,10 +42,10 @@ def example() -> None:
 @command.command("import", help=words("help.procedures.import"))
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @office_option
-@click.option("--spoken", is_flag=True, help=words("help.procedures.spoken"))
+@click.option("--spoken/--no-spoken", default=None, help=words("help.procedures.spoken"))
 @click.option("--json", "as_json", is_flag=True, help=words("help.json"))
-def import_(*, file: Path, office: str, spoken: bool, as_json: bool) -> None:
-    """Put a file into the catalogue."""
+def import_(*, file: Path, office: str, spoken: bool | None, as_json: bool) -> None:
+    """Put a file into the catalogue; its names are spoken where the synthesizer is installed."""
     if spoken and not can_speak():
         raise Failure(words("procedures.cannot_speak"))
     with database(writes=True) as connection:
@@ -56,7 +56,7 @@ def import_(*, file: Path, office: str, spoken: bool, as_json: bool) -> None:
         except CatalogueError as wrong:
             raise Failure.of_table(file, wrong) from wrong
         imported = set_up_catalogue(connection, office, read, datetime.now(UTC))
-    if spoken:
+    if can_speak() if spoken is None else spoken:
         _speak(read)
     counts = {"added": imported.added, "changed": imported.changed}
     counts["unchanged"] = imported.unchanged

@@ -6,7 +6,6 @@ the example office with its procedures, which whoever tries the product out meet
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from io import BytesIO
 
@@ -46,6 +45,4 @@ def _example() -> tuple[Names, Names]:
     office = read_office_file(example_office_file().encode()).office_file
     services, counters = ({one.code for one in kind} for kind in (office.services, office.counters))
     procedures = read_catalogue(BytesIO(example_catalogue()), Office(services, counters))
-    return names_in(office), names_of_procedures(
-        [replace(one, papers=[], fee=None) for one in procedures]
-    )
+    return names_in(office), names_of_procedures(procedures)

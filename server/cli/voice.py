@@ -2,19 +2,25 @@
 
 import importlib.util
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
 from display_board.voice.bank import CHIME, Bank, UnknownKeyError
 from kiosk_app.words.script import script
+from server.cli.connect import database
 from server.cli.shipped_script import shipped_script
 from server.cli.speech import Failure, words
 from server.cli.tablet_script import tablet_script
 from server.contract.languages import HOUSE, catalogue, further
 from server.domain.announcement import keys
+from server.name_clips import names_to_read
+from server.operations.set_up.export_office import export_office
 from server.settings import read_settings
 from server.storage.private_files import private_folder
+
+of_offices = click.option("--office", multiple=True, help=words("help.voice.of_office"))
 
 
 @click.group(help=words("help.voice"))
@@ -113,16 +119,18 @@ def import_(language: str, key: str, recording: Path) -> None:
 
 @command.command("script", help=words("help.voice.script"))
 @click.argument("language", type=click.Choice(further()))
-def script_(language: str) -> None:
+@of_offices
+def script_(language: str, office: Sequence[str]) -> None:
     """List what a reader says for a language without a voice: the key of each clip, its words."""
-    for key, text in _script(language).items():
+    for key, text in _script(language, office).items():
         click.echo(f"{key}\t{text}")
 
 
 @command.command("import-bank", help=words("help.voice.import_bank"))
 @click.argument("language", type=click.Choice(further()))
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
-def import_bank_(language: str, folder: Path) -> None:
+@of_offices
+def import_bank_(language: str, folder: Path, office: Sequence[str]) -> None:
     """Take a whole voice: a recording for each key of the script, named by it."""
     if importlib.util.find_spec("soundfile") is None:
         raise Failure(words("voice.needs_extra"))
@@ -131,7 +139,7 @@ def import_bank_(language: str, folder: Path) -> None:
         prepared_wav,
     )
 
-    told = _script(language)
+    told = _script(language, office)
     found = {one.stem: one for one in sorted(folder.iterdir()) if one.is_file()}
     strange = [key for key in found if key not in told]
     if strange:
@@ -149,10 +157,18 @@ def import_bank_(language: str, folder: Path) -> None:
     click.echo(words("voice.bank_imported", **kept))
 
 
-def _script(language: str) -> dict[str, str]:
-    """Give the words of all clips of a further language: those of calls, then the kiosk's."""
+def _script(language: str, offices: Sequence[str]) -> dict[str, str]:
+    """Give the words of all clips of a further language: of calls, the kiosk's, then names."""
     calls = {key: text for key, text in catalogue(language, "voice").items() if key != CHIME}
-    return {**calls, **script(language)}
+    return {**calls, **script(language), **_names(language, offices)}
+
+
+def _names(language: str, offices: Sequence[str]) -> dict[str, str]:
+    if not offices:
+        return {}
+    with database(writes=False) as connection:
+        files = [export_office(connection, office) for office in offices]
+    return {key: text for one in files for key, text in names_to_read(one, language).items()}
 
 
 def _of_calls(language: str) -> frozenset[str]:

@@ -10,7 +10,8 @@ from display_board.voice.bank import Bank
 from kiosk_app.words.script import plain
 from server.cli.check import Check, check, told
 from server.contract.languages import HOUSE
-from server.name_clips import can_speak, names_in
+from server.name_clips import can_speak, names_in, names_of_procedures
+from server.operations.procedure.export_catalogue import export_catalogue
 from server.operations.set_up.export_office import export_office
 from server.settings import Settings
 from server.storage.query import Values
@@ -57,8 +58,14 @@ def _silent_names(connection: Connection, bank: Bank) -> Iterator[tuple[str, str
         for language in HOUSE
     }
     for office in islice(CODES.all(connection), MOST_OFFICES):
-        for language, names in names_in(export_office(connection, office)).items():
-            yield from ((text, office) for text, _ in names if plain(text) not in spoken[language])
+        procedures = export_catalogue(connection, office)
+        for kind in (
+            names_in(export_office(connection, office)),
+            names_of_procedures(procedures),
+        ):
+            for language, names in kind.items():
+                silent = (text for text, _ in names if plain(text) not in spoken[language])
+                yield from ((text, office) for text in silent)
 
 
 def _bank(settings: Settings) -> Bank:

@@ -36,7 +36,7 @@ def strokes(hall: Measured) -> Strokes:
     with TemporaryDirectory() as folder:
         file = Path(folder) / "procedures.csv"
         file.write_bytes(as_csv(whole, "en"))
-        hall.server.command("procedures", "import", str(file), "--office", OFFICE)
+        hall.server.command("procedures", "import", str(file), "--office", OFFICE, "--no-spoken")
     times = []
     with httpx.Client(base_url=hall.base) as kiosk:
         address = f"{hall.path}/procedures"

@@ -152,7 +152,7 @@ class Hall:
 def hall(server: ServerProcess, browser: Browser, tmp_path: Path) -> Hall:
     catalogue = tmp_path / "procedures.csv"
     catalogue.write_bytes(example_catalogue())
-    server.command("procedures", "import", str(catalogue), "--office", OFFICE)
+    server.command("procedures", "import", str(catalogue), "--office", OFFICE, "--no-spoken")
     return Hall(server, browser)
 
 

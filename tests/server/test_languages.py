@@ -15,6 +15,7 @@ from pydantic import ValidationError
 
 from display_board.citizen.first_picture import with_first_picture
 from display_board.voice.bank import Bank
+from display_board.voice.names import key_of
 from kiosk_app.words.aloud import Lexicon, plan
 from kiosk_app.words.script import script
 from kiosk_app.words.slips import slip_of
@@ -179,7 +180,9 @@ def _site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("_site")
-def test_a_whole_voice_is_imported_or_nothing_of_it(tmp_path: Path) -> None:
+def test_a_whole_voice_is_imported_or_nothing_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     takes = tmp_path / "takes"
     takes.mkdir()
     tone = 0.2 * np.sin(np.arange(24_000) / 10)
@@ -192,7 +195,17 @@ def test_a_whole_voice_is_imported_or_nothing_of_it(tmp_path: Path) -> None:
         done = CliRunner().invoke(luot, ["--language", "en", "voice", *words])
         return done.exit_code, done.output
 
+    monkeypatch.setattr("server.cli.office.can_speak", lambda: False)
+    service = "អត្រានុកូលដ្ឋាន"
+    file = tmp_path / "office.toml"
+    named = example_office_file().replace('en = "Civil status" }', f'en = "C", km = "{service}" }}')
+    file.write_text(named, encoding="utf-8")
+    assert CliRunner().invoke(luot, ["office", "import", str(file)]).exit_code == 0
+    name = key_of(service, "km")
+    of = ("--office", "minh-tam")
+    assert f"{name}\t{service}\n" in run("script", "km", *of)[1]
     listed = run("script", "km")[1]
+    assert service not in listed
     assert f"{needed[0]}\t{catalogue('km', 'voice')[needed[0]]}\n" in listed
     assert f"kiosk-your-number\t{script('km')['kiosk-your-number']}\n" in listed
     code, told = run("import-bank", "km", str(takes))
@@ -202,7 +215,9 @@ def test_a_whole_voice_is_imported_or_nothing_of_it(tmp_path: Path) -> None:
     soundfile.write(takes / "song.wav", tone, 24_000)
     assert run("import-bank", "km", str(takes))[0] == 1
     (takes / "song.wav").unlink()
-    code, told = run("import-bank", "km", str(takes))
+    soundfile.write(takes / f"{name}.wav", tone, 24_000)
+    assert run("import-bank", "km", str(takes))[0] == 1, "no key of the script without the office"
+    code, told = run("import-bank", "km", str(takes), *of)
     assert (code, bank.languages()) == (0, ["en", "km", "vi"]), told
     manifest = bank.manifest("km")
     assert manifest is not None
@@ -211,6 +226,7 @@ def test_a_whole_voice_is_imported_or_nothing_of_it(tmp_path: Path) -> None:
     clips = bank.kiosk_manifest("km")
     assert clips is not None
     lexicon = Lexicon("km", {key: one["text"] for key, one in clips["clips"].items()})
+    assert plan([service], lexicon).clips == (name,)
     said = plan([wording("km").say("your_number"), "A06"], lexicon)
     assert said.missing == ()
     heard = [one for one in said.clips if one[0].isalpha()]

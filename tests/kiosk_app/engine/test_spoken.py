@@ -1,8 +1,10 @@
 """Texts become sound: every clip in order, stopped at once, faster at the same pitch, quieter."""
 
+import hashlib
 import threading
 from array import array
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import miniaudio
@@ -10,7 +12,7 @@ import numpy as np
 import pytest
 
 from display_board.voice.bank import Bank
-from kiosk_app.engine.clip_store import ClipStore, VoiceList
+from kiosk_app.engine.clip_store import ClipStore, KeptClip, VoiceList
 from kiosk_app.engine.loudspeaker import Loudspeaker
 from kiosk_app.engine.player import (
     RATE,
@@ -22,7 +24,14 @@ from kiosk_app.engine.player import (
     decoded,
 )
 from kiosk_app.engine.spoken import SPEEDS, VOLUMES, SpokenKiosk
+from kiosk_app.rules.screen import Screen, State
 from kiosk_app.words.aloud import PAUSES, plan
+from kiosk_app.words.in_vietnamese import in_vietnamese
+from kiosk_app.words.script import script
+from kiosk_app.words.spoken import spoken
+from server.contract.answers import Localized
+from server.contract.languages import catalogue
+from tests.kiosk_app.samples import an_office
 from tests.long_names import long_names
 
 RESULT = ("Số của Quý vị", "A012", "Còn 3 người phía trước", "Quầy 2")
@@ -229,6 +238,44 @@ def test_a_kiosk_without_a_voice_is_silent(tmp_path: Path, player: Player) -> No
 def test_a_language_whose_bank_was_not_imported_is_known_as_silent(voice: SpokenKiosk) -> None:
     assert voice.speaks("vi")
     assert not voice.speaks("km")
+
+
+def test_a_khmer_screen_says_a_name_that_nobody_read_in_vietnamese(
+    tmp_path: Path, store: ClipStore, player: Player, heard: list[str]
+) -> None:
+    """The Khmer bank as it is imported: every sentence, and of the office one of two names."""
+    sound = store.content("vi", "digit-1")
+    assert sound is not None
+    read, unread = "អត្រានុកូលដ្ឋាន", "ដីធ្លី"
+    both = ClipStore(tmp_path)
+    hashed = hashlib.sha256(sound).hexdigest()
+    texts = {
+        "km": {**catalogue("km", "voice"), **script("km"), "name-km": read},
+        "vi": {"name-vi": "Hộ tịch", "name-land": "Đất đai"},
+    }
+    for language, clips in texts.items():
+        for key, text in clips.items():
+            assert both.keep(language, key, KeptClip(text=text, sha256=hashed), sound)
+    names = {"B": ("Hộ tịch", read), "H": ("Đất đai", unread)}
+    office = an_office()
+    services = [
+        one.model_copy(update={"name": Localized.model_validate({"vi": vi, "en": vi, "km": km})})
+        for one in office.services
+        if one.code in names
+        for vi, km in [names[one.code]]
+    ]
+    office = office.model_copy(update={"services": services, "languages": ["vi", "km"]})
+    home = State(office=office, screen=Screen.HOME, language="km", keys=True)
+    voice = SpokenKiosk(both, player, Nowhere())
+    voice.name(in_vietnamese(office))
+    for code, name in (("B", "name-km"), ("H", "name-land")):
+        said = spoken(replace(home, focus=f"card_{code}"), 0.0, ("", ""), arrived=False)
+        voice.say([part for one in said for part in one.parts])
+        pulled(player)
+        assert heard[0] == name
+        assert any(one.startswith("kiosk-people-waiting") for one in heard)
+        assert "kiosk-no-sound" not in heard
+        heard.clear()
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from PySide6.QtTest import QTest
 
 from kiosk_app.glass.panel import Panel
-from kiosk_app.rules import moves
+from kiosk_app.rules import look_up_moves, moves, row_scan
 from kiosk_app.rules.screen import Screen
 from kiosk_app.rules.visit import NUMBER_SECONDS
 from tests.kiosk_app.glass.conftest import PORTRAIT, Hand
@@ -221,6 +221,47 @@ def test_one_switch_takes_a_number(make_hand: MakeHand, panel: Panel) -> None:
         hand.look()
         seen.add(hand.focus())
     assert {"done", "largeText", "contrast", "help"} <= seen
+
+
+def switch_to(hand: Hand, name: str) -> int:
+    """Press one switch until something is chosen; tell how many stretches of time that took."""
+    for waited in range(60):
+        hand.look()
+        framed = [one.name for one in row_scan.framed(hand.kiosk.state)]
+        if name in framed:
+            if waited == 0:
+                check_frame(hand)
+            QTest.keyClick(hand.kiosk.glass.window, Key.Key_Space)
+            if framed == [name]:
+                return waited
+        else:
+            hand.wait(2.1)
+    raise AssertionError(f"one switch does not reach {name}: {hand.kiosk.state.targets}")
+
+
+def test_one_switch_types_a_query_and_the_code_of_a_visit(make_hand: MakeHand) -> None:
+    hand = opened(make_hand(switch_seconds=2.0), services=6)
+    booked = [
+        one.model_copy(update={"appointments_a_slot": 2}) for one in an_office(services=6).services
+    ]
+    office = an_office(services=6).model_copy(update={"services": booked})
+    hand.kiosk.take(moves.OfficeChanged(office))
+    hand.key(Key.Key_Space)
+    switch_to(hand, "lookUp")
+    hand.wait(1)
+    assert max(switch_to(hand, f"key_{sign}") for sign in "so") <= 20, "40 keys took 40"
+    assert hand.kiosk.state.look_up.query == "so"
+    switch_to(hand, "key_erase_all")
+    switch_to(hand, "openCheckIn")
+    hand.wait(1)
+    QTest.keyClick(hand.kiosk.glass.window, Key.Key_K)
+    assert hand.kiosk.state.check_in.code == "K", "a keyboard types it as well"
+    for sign in "7m2p9qr":
+        if not hand.sees(f"key_{sign}"):
+            switch_to(hand, "key_figures" if hand.sees("key_figures") else "key_letters")
+        switch_to(hand, f"key_{sign}")
+    switch_to(hand, "seekVisit")
+    assert hand.last() == look_up_moves.FindAppointment("K7M2P9QR")
 
 
 def test_an_assistant_takes_numbers_one_after_the_other(make_hand: MakeHand) -> None:

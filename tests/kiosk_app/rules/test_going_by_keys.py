@@ -5,6 +5,7 @@ from dataclasses import replace
 from kiosk_app.rules import moves
 from kiosk_app.rules.flow import step
 from kiosk_app.rules.key_moves import AdjustSound, PadKey, PadPressed, Press, Seen, Target
+from kiosk_app.rules.row_scan import around_all, framed
 from kiosk_app.rules.screen import Screen, Setup, State, switch_seconds
 from kiosk_app.rules.visit import MENU_SECONDS
 from tests.kiosk_app.samples import a_ticket, an_office
@@ -116,6 +117,43 @@ def test_sound_is_the_speakers_matter() -> None:
     visit = Visit().press(PadKey.DOWN, PadKey.AGAIN, PadKey.LOUDER)
     assert visit.effects == [AdjustSound(PadKey.AGAIN), AdjustSound(PadKey.LOUDER)]
     assert visit.state.focus == "card_A"
+
+
+def test_with_one_switch_over_letters_rows_go_on_and_then_the_keys_of_one() -> None:
+    keys = [
+        Target(f"key_{sign}", sign, 50.0 * x, 60.0 * y, 50, 50)
+        for y, row in enumerate(("qwe", "asd"))
+        for x, sign in enumerate(row)
+    ]
+    bar = [Target(name, name, 60.0 * x, 200, 50, 50) for x, name in enumerate(BAR)]
+    visit = Visit(switch_seconds=2.0).press(PadKey.DOWN)
+    visit.state = replace(visit.state, screen=Screen.SEARCH)
+    visit.take(Seen((*keys, *bar)))
+
+    def row() -> list[str]:
+        return [one.name for one in framed(visit.state)]
+
+    def wait() -> list[str]:
+        visit.now += 2
+        visit.take(moves.Tick())
+        return row()
+
+    assert row() == ["key_q", "key_w", "key_e"]
+    assert around_all(framed(visit.state)) == (0, 0, 150, 50)
+    assert wait() == ["key_a", "key_s", "key_d"]
+    assert wait() == [*BAR]
+    assert wait() == ["key_q", "key_w", "key_e"]
+    assert wait() == ["key_a", "key_s", "key_d"]
+    visit.press(PadKey.OK)
+    assert (visit.effects, row()) == ([], ["key_a"])
+    assert wait() == ["key_s"]
+    visit.press(PadKey.OK)
+    assert visit.effects == [Press("key_s")]
+    assert row() == ["key_a", "key_s", "key_d"], "the next letter may stand in the same row"
+    visit.press(PadKey.OK)
+    assert [row(), wait(), wait()] == [["key_a"], ["key_s"], ["key_d"]]
+    assert wait() == ["key_a", "key_s", "key_d"], "nothing was chosen: the row is left"
+    assert around_all(()) == (0, 0, 0, 0)
 
 
 def test_with_one_switch_time_moves_and_the_key_chooses() -> None:

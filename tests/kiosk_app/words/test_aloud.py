@@ -13,6 +13,9 @@ from kiosk_app.words.script import script, sentences
 from kiosk_app.words.wording import wording
 from server.contract.answers import WaitRange
 from server.contract.languages import HOUSE as LANGUAGES
+from server.storage.set_up.steering import ServedThere, notices_of
+from server.storage.tables.hall_rows import Emergency
+from server.time_limits import time_limit_in_words, time_limit_of
 
 
 def bank(language: str) -> dict[str, str]:
@@ -61,7 +64,11 @@ def test_the_bank_has_a_clip_for_every_text_of_the_kiosk(language: str) -> None:
     lexicon = Lexicon(language, texts)
     for sentence in sentences(language):
         filled = "".join(
-            sample(language, piece.value) if piece.value else piece.text
+            (
+                ("11" if piece.drops_zeros else sample(language, piece.value))
+                if piece.value
+                else piece.text
+            )
             for piece in sentence.written
         )
         said = plan([filled], lexicon)
@@ -100,6 +107,30 @@ def test_the_bank_has_a_clip_for_every_text_of_the_kiosk(language: str) -> None:
 def test_values_are_said_in_words(language: str, text: str, words: list[str] | None) -> None:
     expected = words or ["Your slip is printed", "Please take your slip below"]
     assert heard(language, text) == expected
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_way_out_is_said_whole_of_the_office_and_of_a_hall(language: str) -> None:
+    """What a kiosk shows in an emergency, as the server writes it."""
+    hall = {"vi": "Nhà B", "en": "Building B"}
+    lexicon = Lexicon(language, {**bank(language), "name-1": hall[language]})
+    began = datetime(2026, 11, 5, tzinfo=UTC)
+    row = Emergency("o", "e", began, None, None, None, exit=2, hall=None)
+    for where, clips in ((None, ()), ("B", ("name-1", ";"))):
+        one = row._replace(hall=where)
+        told = notices_of([one], None, ["A"], {"B": ServedThere(hall, ["A"])})["A"][language]
+        said = plan([told], lexicon)
+        assert said.missing == (), told
+        assert said.clips[: len(clips)] == clips
+        assert said.clips[-2:] == ("kiosk-exit", "kiosk-number-2")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_time_limit_is_said_as_the_server_writes_it(language: str) -> None:
+    lexicon = Lexicon(language, bank(language))
+    for rule in ("3 ngày làm việc", "1,5 ngày", "8 giờ làm việc", "trong ngày"):
+        told = time_limit_in_words(time_limit_of(rule), language)
+        assert plan([told], lexicon).missing == (), told
 
 
 def test_what_phrases_write_is_said_whole() -> None:

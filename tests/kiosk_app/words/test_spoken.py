@@ -6,8 +6,9 @@ import pytest
 
 from kiosk_app.rules import looking
 from kiosk_app.rules.key_moves import Target
-from kiosk_app.rules.look_up import LookUp, erased, typed
+from kiosk_app.rules.look_up import Checklist, LookUp, erased, typed
 from kiosk_app.rules.look_up_moves import Found
+from kiosk_app.rules.moves import Rejoined
 from kiosk_app.rules.screen import Screen, SlipState, State
 from kiosk_app.words.phrase import Phrase, counted, phrase, told
 from kiosk_app.words.spoken import spoken
@@ -17,7 +18,7 @@ from server.contract.answers import FoundProcedures, WaitRange
 from server.contract.answers.answer import Localized
 from server.contract.languages import HOUSE as LANGUAGES
 from tests.kiosk_app.glass.pictures import PANELS, look_ups, states
-from tests.kiosk_app.samples import a_procedure, a_ticket, an_office
+from tests.kiosk_app.samples import a_paper, a_procedure, a_ticket, an_office, both
 
 NOTICE = ("Ngoài giờ cấp số", "Mời trở lại lúc <b>13:30</b>")
 HOME = State(
@@ -99,8 +100,9 @@ def test_with_one_switch_nobody_is_told_of_other_keys() -> None:
 def test_the_number_is_said_with_people_ahead_wait_and_place() -> None:
     state = replace(HOME, screen=Screen.NUMBER, ticket=a_ticket(), slip=SlipState.PRINTED, focus="")
     assert say(state, arrived=True) == [
-        *("Số của Quý vị là", "A012", "Còn", "7", "người phía trước"),
-        *("khoảng", "15", "đến", "20", "phút", "Quầy", "2", "3", "Mời nhận phiếu bên dưới"),
+        *("Số của Quý vị là", "A012", "Chứng thực", "Còn", "7", "người phía trước"),
+        *("khoảng", "15", "đến", "20", "phút", "Quầy", "2", "3"),
+        *("Mời Quý vị ngồi chờ đến lượt", "Mời nhận phiếu bên dưới"),
     ]
 
 
@@ -195,6 +197,49 @@ def test_a_search_is_said_letter_by_letter_then_its_hits_and_the_focused_one() -
     assert heard(state) == ["D", "O"], "after an erasing key, all that is left"
     state = looking.told(state, Found("do", FoundProcedures(procedures=[], total=0)))
     assert heard(state)[0] == "Chưa thấy thủ tục nào tên như vậy"
+
+
+def test_what_changes_on_the_same_screen_is_said_alone() -> None:
+    telling, at = Telling(), iter(range(99))
+
+    def heard(now: State) -> list[str]:
+        return parts(telling.told(now, float(next(at)), lambda one: (one.refusal or "", "")) or ())
+
+    opened = look_ups(PANELS["portrait"])["procedure"]
+    state = replace(opened, keys=True, focus="")
+    assert heard(state)
+    for stage, said in (
+        (Checklist.PRINTING, "Đang in…"),
+        (Checklist.PRINTED, "Mời Quý vị lấy phiếu bên dưới"),
+        (Checklist.PRINTING, "Đang in…"),
+        (Checklist.FAILED, "Chưa in được. Quý vị quét mã QR để xem"),
+    ):
+        state = replace(state, look_up=replace(state.look_up, checklist=stage))
+        assert " ".join(heard(state)).rstrip(".") == said
+    state = replace(state, contrast=True)
+    assert heard(state) == ["Màn hình đã chuyển sang màu tương phản"]
+    state = replace(state, contrast=False, reach=True)
+    assert heard(state) == ["Màn hình đã về màu thường", "Các mục đã hạ xuống thấp"]
+    assert heard(replace(state, large_text=True)) == ["Chữ đã to hơn"]
+    asking = replace(HOME, screen=Screen.REFUSED, refusal=Rejoined.ASKING.value, focus="")
+    assert Rejoined.ASKING.value in heard(asking)
+    assert heard(replace(asking, refusal=Rejoined.DONE.value)) == [Rejoined.DONE.value]
+
+
+def test_a_procedure_is_said_with_each_note_and_who_waits_now() -> None:
+    note = both("Xin mang thẻ căn cước hoặc mở VNeID", "Bring your card")
+    one = a_procedure()
+    papers = [*one.papers, a_paper("Ảnh", "Photo").model_copy(update={"note": note})]
+    opened = LookUp(opening=one.code, opened=one.model_copy(update={"papers": papers}))
+    state = replace(HOME, screen=Screen.PROCEDURE, look_up=opened, focus="")
+    said = say(state, arrived=True)
+    assert note.vi in said
+    assert "Không phải nộp bản giấy. Theo NQ, đến 28/02/2027" in said
+    assert said[-6:] == ["người đang chờ", "khoảng", "15", "đến", "20", "phút"]
+    assert HOME.office is not None
+    shut = [one.model_copy(update={"open": False}) for one in HOME.office.services]
+    closed = replace(state, office=HOME.office.model_copy(update={"services": shut}))
+    assert say(closed, arrived=True)[-1] == "Tạm ngừng cấp số"
 
 
 def test_without_a_voice_of_its_language_a_screen_is_told_in_vietnamese() -> None:

@@ -15,7 +15,9 @@ from server.catalogue_file.example import example_catalogue
 from server.cli import luot
 from server.name_clips import names_in
 from server.office_file.example import example_office_file
+from server.office_file.hall_part import Hall
 from server.office_file.read import read_office_file
+from server.office_file.values import Name
 
 FILE = read_office_file(example_office_file().encode()).office_file
 
@@ -72,6 +74,12 @@ def test_every_name_of_the_office_has_a_clip_after_the_import(
     assert clip.path.read_bytes() == f"vi: {service}".encode()
     assert all(plan([text], Lexicon("vi", texts)).missing == () for text, _ in names_in(FILE)["vi"])
     assert FILE.rating_reasons[0].name.vi in spoken, "the tablet reads reasons out"
+    own = Name(vi="Nhà B", en="Building B")
+    hall = Hall(code="B", name=own, zones=["B"])
+    consent = FILE.office.texts.model_copy(update={"card_consent": own})
+    office = FILE.office.model_copy(update={"texts": consent})
+    for what in ({"halls": [hall]}, {"office": office}):
+        assert (own.en, "en") in names_in(FILE.model_copy(update=what))["en"], what
     assert len(spoken) == len(set(spoken))
 
 
@@ -159,19 +167,23 @@ def told_of_names() -> tuple[bool, str]:
     return told["ok"], told["do"]
 
 
-def test_procedures_are_spoken_where_that_is_asked_for(
+def test_procedures_are_spoken_where_the_machine_can(
     file: Path, tmp_path: Path, spoken: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run("office", "import", str(file))
     catalogue = tmp_path / "procedures.csv"
-    catalogue.write_bytes(example_catalogue())
+    mine = "Đăng ký kết hôn lưu động"
+    named = example_catalogue().replace("Đăng ký kết hôn,".encode(), f"{mine},".encode(), 1)
+    catalogue.write_bytes(named)
     told = ("procedures", "import", str(catalogue), "--office", "minh-tam")
     before = list(spoken)
-    assert run(*told).exit_code == 0
+    assert run(*told, "--no-spoken").exit_code == 0
     assert spoken == before
-    assert run(*told, "--spoken").exit_code == 0
+    assert "luot procedures import" in told_of_names()[1]
+    assert run(*told).exit_code == 0
+    assert told_of_names() == (True, "")
     lexicon = Lexicon("vi", bank(tmp_path).names.texts("vi"))
-    for text in ("Đăng ký kết hôn", "Bản chính giấy tờ, văn bản"):
+    for text in (mine, "Bản chính giấy tờ, văn bản"):
         assert plan([text], lexicon).missing == (), text
     assert "Certified copies of originals" in bank(tmp_path).names.texts("en").values()
 

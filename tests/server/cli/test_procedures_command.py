@@ -21,6 +21,7 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, set_up: SetUp) -> Run:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LANG", "en_US.UTF-8")
     monkeypatch.setenv("LUOT_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.setattr("server.cli.procedures.can_speak", lambda: False)
     set_up(tmp_path / "data")
 
     def command(*arguments: str) -> Result:
