@@ -158,6 +158,19 @@ function paperRow(paper, place, { language, say }) {
 }
 
 /**
+ * Name counters by the words that they go by: "Quầy 1, 4 · Phòng 201".
+ *
+ * @param {string[]} codes
+ * @param {PublicOffice} office
+ * @param {Say} say
+ */
+function where(codes, office, say) {
+  const words = [...new Set(codes.map((one) => office.places[one]))];
+  const named = words.map((word) => say(word, { codes: codes.filter((one) => office.places[one] === word).join(", ") }));
+  return named.join(" · ") || say("where.none");
+}
+
+/**
  * @param {Procedure} one
  * @param {Spoken} spoken
  */
@@ -166,7 +179,7 @@ function facts(one, { language, say, office }) {
   const rows = [
     [say("time"), one.time, [due(one, say), one.time_note]],
     [say("fee"), one.fee ?? say("fee.unknown"), []],
-    [say("where"), say("counters", { codes: one.counters.join(", ") }), [service?.name ?? ""]],
+    [say("where"), where(one.counters, office, say), [service?.name ?? ""]],
     [say("now"), queue(one, say), []],
   ];
   /**

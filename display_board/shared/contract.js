@@ -2968,6 +2968,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {PublicService[]} services
  * @property {Localized | null} crowds
  * @property {boolean} numbers_from_home
+ * @property {Object<string, "counter" | "room" | "door" | "desk">} places
  */
 
 /**

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, get_args
 from pydantic import Field
 
 from server.contract.answers.answer import TOLD_WHOLE, Answer, Localized, Named
-from server.contract.answers.counter import CounterOfOffice
+from server.contract.answers.counter import CounterOfOffice, Place
 from server.contract.answers.ticket import WaitRange
 from server.contract.settings import Key, Kind, Unit
 from server.contract.states import QueueOrder
@@ -210,6 +210,8 @@ class PublicOffice(OfficeSettings):
     """What to know of these weeks of the year, in which many come; null: they are like others."""
     numbers_from_home: bool = False
     """Whether numbers are given at home, beside those at the kiosk."""
+    places: dict[str, Place] = Field(default={})
+    """By what word each counter goes, by its code: a counter, a room."""
 
 
 class CardRule(Answer):

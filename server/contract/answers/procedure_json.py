@@ -5,6 +5,7 @@ from datetime import date
 from typing_extensions import TypedDict  # pydantic takes no other before Python 3.12
 
 from server.contract.answers.as_json import WaitJson, Words, Written
+from server.contract.answers.counter import Place
 
 
 class EverydayJson(TypedDict):
@@ -116,3 +117,4 @@ class PublicOfficeJson(TypedDict):
     services: list[Written]
     crowds: Words | None
     numbers_from_home: bool
+    places: dict[str, Place]

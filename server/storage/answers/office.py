@@ -111,6 +111,7 @@ def public_office(plan: OfficePlan, now: datetime) -> Written:
             "services": services,
             "crowds": crowds_told(plan, now),
             "numbers_from_home": plan.set_up.from_home.allowed,
+            "places": {code: one.about.place for code, one in plan.counters.items()},
         },
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from server.catalogue_file.example import example_catalogue
 from server.contract.states import Role
@@ -42,6 +42,16 @@ def page(browser: Browser) -> Iterator[Page]:
 
 def open_page(page: Page, hall: Hall, rest: str = "") -> None:
     page.goto(f"{hall.served.base}/procedures/{hall.office}{rest}")
+
+
+def test_a_room_is_called_a_room(page: Page, hall: Hall) -> None:
+    def in_rooms(route: Route) -> None:
+        told = route.fetch().json()
+        route.fulfill(json={**told, "places": {**told["places"], "5": "room"}})
+
+    page.route("**/public", in_rooms)
+    open_page(page, hall, "/1.004873")
+    expect(page.locator(".fact dd").nth(2)).to_contain_text("Quầy 1, 4 · Phòng 5")
 
 
 def test_it_is_found_by_its_everyday_name_and_read(page: Page, hall: Hall) -> None:
