@@ -26,6 +26,17 @@ def test_a_slip_in_vietnamese() -> None:
     assert slip.field is None, "named like its service"
 
 
+def test_a_khmer_slip_says_in_vietnamese_what_the_office_named_so_alone() -> None:
+    slip = slip_of(a_ticket(), an_office(), "km")
+    own = (slip.heading, slip.ahead, slip.wait, slip.follow_caption)
+    for text in (*own, slip.guidance, slip.counters):
+        assert text
+        letters = [one for one in text if one.isalpha()]
+        assert letters
+        assert min(letters) >= "\u1780", text
+    assert (slip.service, slip.missed_call) == ("Chứng thực", "Lỡ lượt: mời đến Quầy 1")
+
+
 def test_every_place_to_complain_is_told_the_nearest_first() -> None:
     assert slip_of(a_ticket(), an_office(), "vi").complaints == (
         *("Phản ánh: 1900 0000", "gopy@minhtam.example"),
@@ -104,7 +115,7 @@ def millimetres(office: Office, number: str, language: str, dots: int) -> float:
 
 
 @PAPERS
-@pytest.mark.parametrize("language", ["vi", "en"])
+@pytest.mark.parametrize("language", ["vi", "en", "km"])
 @pytest.mark.parametrize("number", ["A012", "B001", "C001", "D007", "H003"])
 def test_an_offices_slips_are_under_120_mm(number: str, language: str, dots: int) -> None:
     office = an_office(services=10)
