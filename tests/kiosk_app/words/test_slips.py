@@ -31,7 +31,7 @@ def test_a_khmer_slip_says_in_vietnamese_what_the_office_named_so_alone() -> Non
     own = (slip.heading, slip.ahead, slip.wait, slip.follow_caption)
     for text in (*own, slip.guidance, slip.counters):
         assert text
-        letters = [one for one in text if one.isalpha()]
+        letters = [one for one in text.replace("QR", "") if one.isalpha()]
         assert letters
         assert min(letters) >= "\u1780", text
     assert (slip.service, slip.missed_call) == ("Chứng thực", "Lỡ lượt: mời đến Quầy 1")
