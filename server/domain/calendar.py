@@ -97,7 +97,8 @@ class Calendar:
         if known is None:
             if len(self._remembered) >= MOST_REMEMBERED:
                 self._remembered.clear()
-            known = self._remembered[day, service] = self._sessions(day, service)
+            known = self._opened(day, self._hours_of(day, service))
+            self._remembered[day, service] = known
         return known
 
     def sessions_of_counter(self, day: date, own: Week) -> tuple[OpenSession, ...]:
@@ -107,12 +108,17 @@ class Calendar:
         exception, by the hall's.
         """
         weekday = day.isoweekday()
-        if weekday not in own or self._hours_of(day, None) != self.weekly(weekday):
+        if weekday not in own or self._usual_hours_of(day) != self.weekly(weekday):
             return self.sessions_of(day)
         return self._opened(day, own[weekday])
 
-    def _sessions(self, day: date, service: str | None) -> tuple[OpenSession, ...]:
-        return self._opened(day, self._hours_of(day, service))
+    def usual_sessions_of(self, day: date) -> tuple[OpenSession, ...]:
+        """Give the hall's sessions without those that special days add for their services."""
+        return self._opened(day, self._usual_hours_of(day))
+
+    def _usual_hours_of(self, day: date) -> Sequence[Session]:
+        excepted = self._excepted_hours(day, None)
+        return self.weekly(day.isoweekday()) if excepted is None else excepted
 
     def _opened(self, day: date, hours: Sequence[Session]) -> tuple[OpenSession, ...]:
         return tuple(
@@ -229,17 +235,25 @@ class Calendar:
                 yield one
 
     def _hours_of(self, day: date, service: str | None) -> Sequence[Session]:
-        found = self.days.get(day)
-        if found is not None:
-            if found.kind is DayKind.WORKED:
-                return self._worked(day, found, service)
-            if found.kind in DAYS_OFF and (found.sessions is not None or not self.open_on_days_off):
-                opens = service is None or found.concerns(service)
-                return found.sessions or () if opens else ()
-            if found.kind in {DayKind.CLOSED, DayKind.HOURS} and found.concerns(service):
-                return found.sessions or ()
+        excepted = self._excepted_hours(day, service)
+        if excepted is not None:
+            return excepted
         special = (one for one in self.special_days if one.falls_on(day))
         return self._with_own(special, day.isoweekday(), service)
+
+    def _excepted_hours(self, day: date, service: str | None) -> Sequence[Session] | None:
+        """Give the hours of a day that is an exception; None: the week's hold."""
+        found = self.days.get(day)
+        if found is None:
+            return None
+        if found.kind is DayKind.WORKED:
+            return self._worked(day, found, service)
+        if found.kind in DAYS_OFF and (found.sessions is not None or not self.open_on_days_off):
+            opens = service is None or found.concerns(service)
+            return found.sessions or () if opens else ()
+        if found.kind in {DayKind.CLOSED, DayKind.HOURS} and found.concerns(service):
+            return found.sessions or ()
+        return None
 
     def each_week(self, weekday: int, service: str | None = None) -> Sequence[Session]:
         """Give the sessions of a weekday with what special days without a season add to them."""

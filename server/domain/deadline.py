@@ -136,7 +136,7 @@ class _Counting:
         left = timedelta(hours=float(self.rule.amount))
         for day in self._working_days_from(start.date()):
             worked = timedelta()
-            for one in self.calendar.sessions_of(day):
+            for one in self.calendar.usual_sessions_of(day):
                 begins = max(one.opens, start)
                 stretch = min(max(one.closes - begins, timedelta()), left)
                 worked += stretch
@@ -153,7 +153,9 @@ class _Counting:
     def _sessions(self, start: datetime) -> datetime:
         left = int(self.rule.amount)
         for day in self._working_days_from(start.date()):
-            taken = [one for one in self.calendar.sessions_of(day) if one.opens > start][:left]
+            taken = [one for one in self.calendar.usual_sessions_of(day) if one.opens > start][
+                :left
+            ]
             if taken:
                 self._count(day, Fraction(len(taken)))
                 left -= len(taken)
@@ -165,7 +167,7 @@ class _Counting:
 
     def _same_session(self, start: datetime) -> datetime:
         for day in self._working_days_from(start.date()):
-            for one in self.calendar.sessions_of(day):
+            for one in self.calendar.usual_sessions_of(day):
                 if start < _end_of(one):
                     self._count(day, Fraction(1))
                     return _end_of(one)
@@ -204,7 +206,7 @@ class _Counting:
         return self._returned(day)
 
     def _in_time(self, start: datetime) -> bool:
-        sessions = self.calendar.sessions_of(start.date())
+        sessions = self.calendar.usual_sessions_of(start.date())
         return (
             start.time() < self.calendar.late_from
             and bool(sessions)
@@ -214,7 +216,7 @@ class _Counting:
     def _returned(self, last_day: date, *, half: bool = False) -> datetime:
         """Give the hour of return on the last day, or on the next on which the office works."""
         for day in self._working_days_from(last_day):
-            sessions = self.calendar.sessions_of(day)
+            sessions = self.calendar.usual_sessions_of(day)
             if sessions:
                 whole = self._hour_of_return(sessions)
                 return min(_end_of(sessions[0]), whole) if half else whole

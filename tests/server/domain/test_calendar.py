@@ -378,6 +378,10 @@ def test_a_special_day_opens_its_services_on_a_day_off_and_longer_on_others() ->
     assert calendar.sessions_of(saturday)
     assert calendar.banner(saturday, "H") == GOLDEN.banner
     assert not calendar.is_working_day(saturday), "no time limit counts it"
+    assert calendar.usual_sessions_of(TUESDAY) == office().sessions_of(TUESDAY)
+    assert calendar.usual_sessions_of(saturday) == ()
+    own = {2: (Session(time(8), time(10), time(10)),)}
+    assert calendar.sessions_of_counter(TUESDAY, own) == office().sessions_of_counter(TUESDAY, own)
     assert not calendar.sessions_of(SATURDAY_28, "H"), "a holiday stays one"
 
 

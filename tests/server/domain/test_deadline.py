@@ -18,13 +18,16 @@ from server.domain.deadline import (
     deadline,
 )
 from server.domain.deadline_rule import WITHOUT_AMOUNT, Rule, Unit
-from server.domain.special_days import CalendarDay, DayKind
+from server.domain.special_days import CalendarDay, DayKind, Session, SpecialDay
 from server.public_days.table import known_years, public_days
 from tests.server.domain.test_calendar import NAME, SATURDAY_OF_A, ZONE, office, session
 
 OFFICIAL = office(
     service_weeks=SATURDAY_OF_A, days=public_days("vn"), known_years=known_years("vn")
 )
+
+
+EVENING = (Session(time(7, 30), time(19), time(18, 30)),)
 
 
 def received(text: str) -> datetime:
@@ -258,6 +261,16 @@ def test_a_closure_does_not_stretch_the_law_but_nothing_is_due_on_it() -> None:
     assert found.cautions == (Caution.MOVED_FROM_CLOSED_DAY,)
     assert found.skipped[-1].reason is SkipReason.CLOSED
     assert due("2026-11-23 14:00", 2, Unit.SESSIONS, closed) == "2026-11-26 17:00"
+
+
+def test_an_evening_for_some_services_moves_nothing_that_is_due() -> None:
+    """Its hall is open through lunch and until seven; the law counts the hours of work."""
+    long = SpecialDay("evening", {"vi": "Tối"}, frozenset({4}), frozenset({"H"}), sessions=EVENING)
+    evening = replace(OFFICIAL, special_days=(long,))
+    for came in ("2026-11-25 08:00", "2026-11-26 08:00", "2026-11-26 11:00", "2026-11-26 18:00"):
+        for unit in Unit:
+            amount = 0 if unit in WITHOUT_AMOUNT else 1
+            assert due(came, amount, unit, evening) == due(came, amount, unit), (came, unit)
 
 
 def test_a_half_day_ends_no_later_than_the_hour_of_return() -> None:
