@@ -51,17 +51,17 @@ async def post_backup(
     As many copies by hand are kept as copies of nights; a press that is sent again makes none.
     """
     await needs_whole_server(server, who)
-    if await _pressed_before(server, office, press):
-        await do_once(server, office, press, lambda _tx, _now: None)
-        return json_answer(await asyncio.to_thread(_told, server.settings), 201)
-    before = await asyncio.to_thread(_sizes, server.settings)
-    await _copy(server)
-    after = await asyncio.to_thread(_sizes, server.settings)
-    changes = [
-        Change((Logged.COPY, one), before.get(one), after.get(one))
-        for one in sorted(before.keys() ^ after.keys())
-    ]
-    await do_once(server, office, press, lambda tx, now: log_act(tx, changes, who.actor, now))
+    async with server.replaying:
+        changes = []
+        if not await _pressed_before(server, office, press):
+            before = await asyncio.to_thread(_sizes, server.settings)
+            await _copy(server)
+            after = await asyncio.to_thread(_sizes, server.settings)
+            changes = [
+                Change((Logged.COPY, one), before.get(one), after.get(one))
+                for one in sorted(before.keys() ^ after.keys())
+            ]
+        await do_once(server, office, press, lambda tx, now: log_act(tx, changes, who.actor, now))
     return json_answer(await asyncio.to_thread(_told, server.settings), 201)
 
 
@@ -106,10 +106,9 @@ async def _copy(server: Running) -> None:
     settings = server.settings
     now = server.clock().astimezone()
     try:
-        async with server.replaying:
-            await asyncio.to_thread(
-                copy_now, settings.database_url, settings.copies, settings.copies_kept, now
-            )
+        await asyncio.to_thread(
+            copy_now, settings.database_url, settings.copies, settings.copies_kept, now
+        )
     except (UnusableDatabaseError, OSError) as wrong:
         LOG.warning("no copy was made by hand: %s", wrong)
         raise Refusal(ProblemCode.STORAGE_FAILED, "copy_failed") from wrong

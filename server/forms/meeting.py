@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from server.contract.alert_states import AlertKind
 from server.contract.answers.statistics_json import StatisticsRowJson
 from server.domain.figures.definitions import CATALOGUE as FIGURES
 from server.domain.figures.findings import MEASURES, Minutes, Share, Value
@@ -177,11 +178,19 @@ def _answers(meeting: Meeting, language: str) -> PartOfMeeting:
     return PartOfMeeting(words(language, "meeting.answers"), ["1fr", "28mm", "28mm"], heads, rows)
 
 
+AT_A_COUNTER = frozenset({AlertKind.LONG_VISIT, AlertKind.HELP})
+"""Alerts that are about a counter, which is called by its code."""
+
+
 def _raised(meeting: Meeting, language: str) -> PartOfMeeting:
     rows: list[Row] = [
         [
             words(
-                language, f"meeting.alert.{one.kind}", about=meeting.names.get(one.about, one.about)
+                language,
+                f"meeting.alert.{one.kind}",
+                about=one.about
+                if one.kind in AT_A_COUNTER
+                else meeting.names.get(one.about, one.about),
             ),
             one.times,
         ]

@@ -40,12 +40,12 @@ def plan_seats(
             raise Refusal(ProblemCode.UNKNOWN_COUNTER, counter=code)
     known = set(PEOPLE.all(tx.connection, office=tx.office))
     named = {one for seat in request.seats for one in (seat.person, seat.stand_in) if one}
-    named |= set(request.away)
-    if len(set(counters)) < len(counters) or not named <= known:
+    wrong = "seats" if len(set(counters)) < len(counters) or not named <= known else "away"
+    if wrong == "seats" or not set(request.away) <= known:
         raise Refusal(
             ProblemCode.BAD_REQUEST,
             "bad_seats",
-            errors=[FieldError(field="seats", message="bad_seats")],
+            errors=[FieldError(field=wrong, message="bad_seats")],
         )
     tx.connection.execute(FORGET_SEATS, {"in_office": tx.office, "of_day": day})
     if request.seats:

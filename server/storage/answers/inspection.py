@@ -66,7 +66,7 @@ def _log(at: OfficeDays, day: date) -> bytes:
 
 
 def _nameless(settings: OfficeFile) -> OfficeFile:
-    """Leave out whom settings name: who owns cases, who reads, who receives citizens."""
+    """Leave out whom settings name: who owns cases, reads, receives citizens, is alerted."""
     texts = settings.office.texts.model_copy(update={"leaders": Phrase()})
     nobody = list[Reception]()
     return settings.model_copy(
@@ -77,5 +77,6 @@ def _nameless(settings: OfficeFile) -> OfficeFile:
             ),
             "figures": settings.figures.model_copy(update={"report_to": None}),
             "receptions": nobody,
+            "alerts": settings.alerts.model_copy(update={"emails": [], "webhook": None}),
         }
     )

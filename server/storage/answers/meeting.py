@@ -11,6 +11,7 @@ from server.storage.answers.outages import outages_told
 from server.storage.answers.received_dossiers import desk
 from server.storage.answers.seats import seats_of
 from server.storage.answers.statistics import Asked, statistics
+from server.storage.answers.week import PLANNED
 from server.storage.answers.work import office_work
 from server.storage.figures.office_days import OfficeDays
 from server.storage.query import Query
@@ -31,6 +32,8 @@ RAISED = Query(
         ALERT.c.office == bindparam("office"),
         ALERT.c.since >= bindparam("since"),
         ALERT.c.since < bindparam("until"),
+        # A clerk was asked first, and wanted no help: nobody was told.
+        ALERT.c.told_at.is_not(None),
     )
     .group_by(ALERT.c.kind, ALERT.c.about)
     .order_by(func.count().desc(), ALERT.c.kind, ALERT.c.about)
@@ -66,6 +69,8 @@ def meeting_told(at: OfficeMoment, days: OfficeDays, language: str, *, weekly: b
     course = Span(span.last - timedelta(days=COURSE_DAYS - 1), span.last)
     [cases] = CASES.all(at.connection, office=office, now=at.now)
     seats = seats_of(at.connection, office, days.today).values()
+    planned = PLANNED.first(at.connection, office=office, first=days.today, last=days.today)
+    away = frozenset[str]() if planned is None else frozenset(planned.away)
     return Meeting(
         span=span,
         weekly=weekly,
@@ -79,7 +84,7 @@ def meeting_told(at: OfficeMoment, days: OfficeDays, language: str, *, weekly: b
         seats=[
             StandIn(one.counter, one.person_name, one.stand_in_name)
             for one in seats
-            if one.stand_in_name is not None
+            if one.stand_in_name and one.person in away and one.stand_in not in away
         ],
         outages=outages_told(at.connection, at.plan, span.first, span.last),
     )

@@ -1,6 +1,6 @@
 """Who sits where in a week: the contract's WeekPlan."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, select
 from server.contract.answers import CounterSettings
 from server.contract.answers.as_json import Written
 from server.contract.answers.leading import WeekPlan
+from server.contract.answers.morning_json import PlannedSeatJson
 from server.contract.answers.week_json import (
     DayOffMinutesJson,
     EmptySeatJson,
@@ -17,6 +18,7 @@ from server.contract.answers.week_json import (
     WeekDayJson,
     WeekPlanJson,
 )
+from server.domain.calendar import OpenSession
 from server.domain.week_plan import Place, StaffedDay, minutes_on_days_off, why_empty
 from server.office_file import model
 from server.storage.answers.seats import seat_plan
@@ -105,24 +107,36 @@ def _person(user: str, people: dict[str, str]) -> OfficePersonJson:
 
 def _day(at: OfficeMoment, day: date, kept: PlannedDay, people: dict[str, str]) -> _Day:
     calendar = at.plan.calendar
-    seats = seat_plan(at.connection, at.plan.code, day)["seats"]
+    # Whoever has lost their right here since can neither sit nor be unticked on the page.
+    away = [one for one in kept.away if one in people]
+    seats = [
+        _without_who_is_gone(one, people)
+        for one in seat_plan(at.connection, at.plan.code, day)["seats"]
+        if one["person"] in people
+    ]
     planned = {one["counter"]: (one["person"], one["stand_in"]) for one in seats}
     places = [
         Place(code, minutes, *planned.get(code, (None, None)))
         for code, minutes in _staffed(at, day)
     ]
-    staffed = StaffedDay(calendar.is_working_day(day), frozenset(kept.away), places)
+    staffed = StaffedDay(calendar.is_working_day(day), frozenset(away), places)
     told: WeekDayJson = {
         "day": day,
         "working": staffed.working,
         "sessions": [session_told(one) for one in calendar.sessions_of(day)],
         "closed_for": calendar.closed_for(day),
         "leader": kept.leader,
-        "away": [_person(one, people) for one in kept.away],
+        "away": [_person(one, people) for one in away],
         "seats": seats,
         "empty": list(_empty(staffed)),
     }
     return _Day(told, staffed)
+
+
+def _without_who_is_gone(seat: PlannedSeatJson, people: Mapping[str, str]) -> PlannedSeatJson:
+    if seat["stand_in"] in people:
+        return seat
+    return {**seat, "stand_in": None, "stand_in_name": None}
 
 
 def _staffed(at: OfficeMoment, day: date) -> Iterator[tuple[str, int]]:
@@ -135,10 +149,21 @@ def _staffed(at: OfficeMoment, day: date) -> Iterator[tuple[str, int]]:
         served = at.plan.profile(code, day).weights
         if not any(calendar.sessions_of(day, service) for service in served):
             continue
-        sessions = calendar.sessions_of_counter(day, one.own_hours)
-        minutes = sum(int((each.closes - each.opens) / ONE_MINUTE) for each in sessions)
+        own = calendar.sessions_of_counter(day, one.own_hours)
+        of_services = [each for service in served for each in calendar.sessions_of(day, service)]
+        minutes = _minutes(own if own != calendar.sessions_of(day) else of_services)
         if minutes:
             yield code, minutes
+
+
+def _minutes(sessions: Iterable[OpenSession]) -> int:
+    """Sum up the minutes in which any of the sessions lasts."""
+    found, until = 0, None
+    for one in sorted(sessions, key=lambda each: each.opens):
+        opens = one.opens if until is None else max(one.opens, until)
+        found += max(0, int((one.closes - opens) / ONE_MINUTE))
+        until = one.closes if until is None else max(one.closes, until)
+    return found
 
 
 def _empty(day: StaffedDay) -> Iterator[EmptySeatJson]:

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import pytest
 from aiosmtplib import SMTPException
@@ -18,7 +19,7 @@ from server.contract.states import DeviceKind, Role
 from server.figure_file.inspection import verify_inspection
 from server.forms.report_words import minutes, number, percent
 from server.mail import Letter, MailServer
-from server.storage.tables import ALERT, DELIVERY, DEVICE, OUTAGE, SEAT
+from server.storage.tables import ALERT, DAY_PLAN, DELIVERY, DEVICE, OUTAGE, SEAT
 from tests.server.acts.conftest import HallWith
 from tests.server.hall import Hall
 from tests.server.storage.year_of_a_ward import add_year
@@ -129,15 +130,21 @@ def test_a_meeting_s_page_is_one_sheet_and_its_spreadsheet_says_the_same(hall: H
     raised = {"office": hall.office, "id": "a", "kind": "too_many_wait", "about": "A"}
     outage = {"office": hall.office, "id": "o", "began_by": "x", "ended_by": "x", "people": 7}
     seat = {"office": hall.office, "day": date(2026, 11, 23), "counter": "2"}
-    away, there = hall.account(), hall.account()
+    away, there, unneeded = hall.account(), hall.account(), hall.account()
     with hall.served.engine.begin() as connection:
         add_year(connection, hall.office, date(2026, 11, 2), 19, 14, seed=3, begin=first)
-        connection.execute(ALERT.insert().values(**raised, figure=12, since=since))
+        connection.execute(ALERT.insert().values(**raised, figure=12, since=since, told_at=since))
+        offered = {**raised, "id": "b", "kind": "long_visit", "about": "7"}
+        connection.execute(ALERT.insert().values(**offered, figure=50, since=since))
         ended = since + timedelta(hours=1)
         connection.execute(
             OUTAGE.insert().values(**outage, services=None, began_at=since, ended_at=ended)
         )
         connection.execute(SEAT.insert().values(**seat, person=away, stand_in=there))
+        seat["counter"] = "3"
+        connection.execute(SEAT.insert().values(**seat, person=there, stand_in=unneeded))
+        on_leave = {"office": hall.office, "day": seat["day"], "leader": None, "away": [away]}
+        connection.execute(DAY_PLAN.insert().values(**on_leave))
     answer = head.ask("GET", "statistics/meeting", params={"of": "week"})
     assert answer.status_code == 200, answer.text
     pdf = PdfReader(BytesIO(answer.content))
@@ -159,6 +166,8 @@ def test_a_meeting_s_page_is_one_sheet_and_its_spreadsheet_says_the_same(hall: H
     ):
         assert part in text
         assert part in cells
+    assert not [one for one in cells if unneeded in one], "who is planned there sits there"
+    assert not [one for one in cells if "Quầy 7" in one], "a clerk was asked, and nobody told"
     assert "10:00 18/11 – 11:00 18/11" in text
     yesterday = head.ask("GET", "statistics/meeting").headers["content-disposition"]
     assert "-2026-11-2" in yesterday
@@ -176,6 +185,20 @@ def test_what_an_inspection_asks_for_is_one_click_away(ward: Hall, tmp_path: Pat
     assert answer.headers["content-disposition"].endswith(f'-2026-10-06-{found.manifest}.zip"')
     lead = ward.person(Role.SUPERVISOR)
     lead.refused(ProblemCode.NOT_ALLOWED, "GET", "statistics/inspection", params=days)
+
+
+def test_what_an_inspection_takes_along_names_nobody_who_is_told(
+    hall_with: HallWith,
+) -> None:
+    told = '[alerts]\nemails = ["lan@minhtam.vn"]\nwebhook = "https://told.example/secret"\n'
+    hall = hall_with(("[rating]\n", told + '\n[rating]\ncase_owner = "thu"\n'))
+    days = {"from": "2026-10-05", "to": "2026-10-05"}
+    answer = hall.person(Role.HEAD).ask("GET", "statistics/inspection", params=days)
+    whole = ZipFile(BytesIO(answer.content))
+    text = b"".join(map(whole.read, whole.namelist()))
+    assert b"[rating]" in text
+    named = (b"lan@minhtam.vn", b"told.example", b"case_owner")
+    assert not [one for one in named if one in text]
 
 
 MAIL = MailServer("mail.test", 25, "none", "a@b.vn", None, None)

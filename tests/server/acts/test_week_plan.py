@@ -72,6 +72,22 @@ def test_a_week_names_who_sits_who_is_away_and_what_stays_empty(hall: Hall) -> N
     lead.refused(ProblemCode.BAD_REQUEST, "GET", "weeks/9999-12-31")
 
 
+def test_who_has_lost_the_right_here_sits_nowhere_and_hinders_no_plan(hall: Hall) -> None:
+    hall = hall.served.new_hall(example_office_file())
+    lead, lan, mai = hall.person(Role.SUPERVISOR), hall.person(), hall.person()
+    plan(lead, MONDAY, ("1", lan.name, None), ("2", mai.name, lan.name), away=[lan.name])
+    refused = lead.refused(
+        ProblemCode.BAD_REQUEST, "PUT", f"seats/{MONDAY}", {"seats": [], "away": ["nobody"]}
+    )
+    assert [one["field"] for one in refused["errors"]] == ["away"]
+    hall.person(Role.ADMIN).ask("DELETE", f"people/{lan.name}/roles/clerk").raise_for_status()
+    day = lead.get(WEEK)["days"][0]
+    assert (day["away"], [one["stand_in"] for one in day["seats"]]) == ([], [None])
+    assert {"counter": "1", "why": "nobody"} in day["empty"]
+    seats = [(one["counter"], one["person"], one["stand_in"]) for one in day["seats"]]
+    plan(lead, MONDAY, *seats, away=[one["user"] for one in day["away"]])
+
+
 def test_the_sheet_to_post_says_the_same_in_both_languages(hall: Hall) -> None:
     hall = hall.served.new_hall(example_office_file())
     lead, lan, mai = hall.person(Role.SUPERVISOR), hall.person(), hall.person()
