@@ -87,7 +87,9 @@ async def _sought(request: Request, server: Running, code: str, office: str) -> 
     # The codes of a day follow one another: a good one among guesses must not stand out.
     address = address_of(request)
     server.wrong_dossiers.check(address)
-    found = await server.reader.read(lambda connection: dossier_answer(connection, code, office))
+    now = server.former.get(office)
+    whose = office if now is None else now.office
+    found = await server.reader.read(lambda connection: dossier_answer(connection, code, whose))
     if found is None:
         server.wrong_dossiers.note(address)
         raise Refusal(ProblemCode.UNKNOWN_DOSSIER)

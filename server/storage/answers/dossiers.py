@@ -3,7 +3,7 @@
 from sqlalchemy import Connection, bindparam, select
 
 from server.contract.answers.dossier_json import DossierJson
-from server.domain.dossier import folded_code
+from server.domain.dossier import folded_code, received_day
 from server.storage.query import Query
 from server.storage.tables import DOSSIER
 from server.storage.tables.dossier_rows import Dossier
@@ -22,7 +22,10 @@ BY_CODE = Query(
 def dossier_answer(connection: Connection, code: str, office: str = "") -> DossierJson | None:
     """Tell how far a dossier is by what its office said last; None: nobody knows the code.
 
-    `office`: where it was asked, or which the receipt names; of several offices' that one counts.
+    `office`: where it was asked, or which the receipt names; of several offices' that one counts,
+    and of a code without its day that one alone: another office's is another dossier.
     """
     found = BY_CODE.first(connection, folded=folded_code(code), office=office)
-    return None if found is None else {"code": found.code, "level": found.level}
+    if found is None or (office not in {"", found.office} and received_day(found.code) is None):
+        return None
+    return {"code": found.code, "level": found.level}

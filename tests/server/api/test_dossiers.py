@@ -154,6 +154,8 @@ def test_of_receipts_numbers_that_are_alike_the_named_offices_is_told(
     for office, level in ((hall, "appraised"), (there, "approved")):
         address = dossier_address("", office.office, number)
         assert citizen.ask("GET", address, headers=AS_JSON).json()["level"] == level
+    third = dossier_address("", hall.served.new_hall().office, number)
+    assert citizen.ask("GET", third, headers=AS_JSON).status_code == 404
     page = citizen.ask("GET", dossier_address("", hall.office, number))
     assert f"?language=en&amp;office={hall.office}" in page.text
     assert sought(citizen, number).json()["level"] == "approved"
