@@ -1,6 +1,6 @@
 """A supervisor plans who sits where on a day, who stands in, who leads and who is on leave."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import bindparam, delete, select
 
@@ -22,6 +22,12 @@ ADD_DAY = PreparedInsert(DayPlan)
 FORGET_DAY = delete(DAY_PLAN).where(
     DAY_PLAN.c.office == bindparam("in_office"), DAY_PLAN.c.day == bindparam("of_day")
 )
+KEPT_FOR = timedelta(days=400)
+"""Who was where, and on leave, is of use until the same weeks of the next year are planned."""
+FORGET_OLD = [
+    delete(table).where(table.c.office == bindparam("in_office"), table.c.day < bindparam("before"))
+    for table in (SEAT, DAY_PLAN)
+]
 PEOPLE = Values(str, select(RIGHT.c.user).where(RIGHT.c.office == bindparam("office")).distinct())
 
 
@@ -57,4 +63,7 @@ def plan_seats(
     if request.leader or request.away:
         away = list(dict.fromkeys(request.away))
         ADD_DAY.add(tx.connection, DayPlan(tx.office, day, request.leader, away))
+    before = tx.plan.calendar.business_day(now) - KEPT_FOR
+    for forget in FORGET_OLD:
+        tx.connection.execute(forget, {"in_office": tx.office, "before": before})
     tx.append(OfficeChanged(), now, actor)

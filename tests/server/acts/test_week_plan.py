@@ -19,6 +19,7 @@ from server.domain.week_plan import (
     why_empty,
 )
 from server.office_file.example import example_office_file
+from server.storage.tables import DAY_PLAN
 from tests.server.hall import Caller, Hall
 
 MONDAY = date(2029, 3, 5)
@@ -85,7 +86,11 @@ def test_who_has_lost_the_right_here_sits_nowhere_and_hinders_no_plan(hall: Hall
     assert (day["away"], [one["stand_in"] for one in day["seats"]]) == ([], [None])
     assert {"counter": "1", "why": "nobody"} in day["empty"]
     seats = [(one["counter"], one["person"], one["stand_in"]) for one in day["seats"]]
+    old = {"office": hall.office, "day": hall.clock().date() - timedelta(days=402)}
+    with hall.served.engine.begin() as connection:
+        connection.execute(DAY_PLAN.insert().values(**old, leader=None, away=[mai.name]))
     plan(lead, MONDAY, *seats, away=[one["user"] for one in day["away"]])
+    assert not hall.served.rows(DAY_PLAN, **old), "who was on leave is not kept for ever"
 
 
 def test_the_sheet_to_post_says_the_same_in_both_languages(hall: Hall) -> None:
