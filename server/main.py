@@ -63,6 +63,7 @@ from server.api import (
     received_dossiers,
     recordings,
     reports,
+    settings_file,
     setup,
     statistics,
     suggestions,
@@ -144,7 +145,7 @@ PARTS = (
     # Before those whose path is a dossier.
     dossier_lists,
     *(received_dossiers, dossier_acts, dossier_forms),
-    *(pairings, devices, office_settings, tried_settings, trial_slips),
+    *(pairings, devices, office_settings, settings_file, tried_settings, trial_slips),
     *(backups, recordings, practice),
     *(people_of_office, officers, setup),
     *(citizen, own_ticket, from_home, dossiers, languages, voice, health, pages, choose_office),

@@ -153,6 +153,16 @@ export async function readLog({ older = false } = {}) {
   else log.value = { ...reply.body, changes: [...listed, ...reply.body.changes] };
 }
 
+/**
+ * Put what an office file says in the place of what is shown; it is saved like any other change.
+ * @param {any} document
+ */
+export async function take(document) {
+  const reply = await ask("GET", base());
+  if (reply.outcome === "done") show(reply.body, document);
+  else complain(reply);
+}
+
 /** @param {Reply} reply */
 export function complain(reply) {
   batch(() => {

@@ -3,12 +3,13 @@
 
 import { officePath } from "../shared/staff/person.js";
 import { ask } from "../shared/staff/server.js";
-import { language, say } from "../shared/staff/words.js";
+import { language } from "../shared/staff/words.js";
+import { send } from "./files.js";
 
 /** @import {CatalogueColumn, FieldError} from "../shared/contract.js" */
+/** @import {Sent} from "./files.js" */
 
 /** @typedef {Record<string, string>} Row  texts by the keys of columns */
-/** @typedef {{body: any, mistakes: FieldError[], detail: string, code: string}} Sent  body: null where it was refused, by this code */
 
 /**
  * Send a file, which may take its time: no limit of it here.
@@ -17,13 +18,8 @@ import { language, say } from "../shared/staff/words.js";
  * @param {number | null} [read]  of the procedure that is edited the newest version when that began, 0: none; null: a file, which says what is to be
  * @returns {Promise<Sent>}
  */
-export async function sendFile(path, file, read = null) {
-  const more = read === null ? "" : `?version=${read}`;
-  const headers = { "Content-Type": "application/octet-stream", "Accept-Language": language.value };
-  const answer = await fetch(`/api/v1${officePath.value}/catalogue${path}${more}`, { method: "POST", headers, body: file }).catch(() => null);
-  const body = await answer?.json().catch(() => null);
-  if (answer?.ok) return { body, mistakes: [], detail: "", code: "" };
-  return { body: null, mistakes: body?.errors ?? [], detail: body?.detail ?? say("lost"), code: body?.code ?? "" };
+export function sendFile(path, file, read = null) {
+  return send(`/catalogue${path}${read === null ? "" : `?version=${read}`}`, file);
 }
 
 /**

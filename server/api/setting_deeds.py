@@ -13,12 +13,15 @@ ADMIN = frozenset({Role.ADMIN})
 
 SETTING_DEEDS = (
     Deed(
-        "Read the settings of an office, change them, and let them be the centre's again.",
+        "Read the settings of an office, change them, as an office file too, and let them be the "
+        "centre's again.",
         ADMIN,
         (
             f"GET {SETTINGS}",
             f"POST {SETTINGS}",
             f"POST {SETTINGS}/preview",
+            f"GET {SETTINGS}/file",
+            f"POST {SETTINGS}/file",
             f"POST {SETTINGS}/slip",
             f"POST {SETTINGS}/board",
             f"POST {SETTINGS}/order",

@@ -17,15 +17,18 @@ MIB = 1024 * 1024
 LARGEST_UPLOAD = 16 * MIB
 LARGEST_CLIP = 2 * MIB
 LARGEST_PHOTO = MIB
+LARGEST_SETTINGS = MIB
 MOST_AT_ONCE = 4
 RETRY_SECONDS = 5
 UPLOADS: tuple[tuple[str, "re.Pattern[str]", int], ...] = (
     ("POST", re.compile(r"/api/v1/offices/[^/]+/catalogue(/preview)?"), LARGEST_UPLOAD),
     ("POST", re.compile(r"/api/v1/offices/[^/]+/dossiers/file"), LARGEST_UPLOAD),
+    # What a whole office file changes is saved in one request, with what was before.
+    ("POST", re.compile(r"/api/v1/offices/[^/]+/settings(/file|/preview)?"), LARGEST_SETTINGS),
     ("PUT", re.compile(r"/api/v1/offices/[^/]+/people/[^/]+/photo"), LARGEST_PHOTO),
     ("PUT", re.compile(r"/api/v1/offices/[^/]+/voice/[^/]+/[^/]+"), LARGEST_CLIP),
 )
-"""The routes that take files, and the most bytes of one; all others take LONGEST_BODY."""
+"""The routes that take files or as much as one, and the most bytes; others take LONGEST_BODY."""
 
 
 def largest_upload(method: str, path: str) -> int | None:

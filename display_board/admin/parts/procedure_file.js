@@ -4,14 +4,14 @@
 import { html } from "htm/preact";
 import { useState } from "preact/hooks";
 
-import { Icon } from "../../shared/staff/icon.js";
 import { tell } from "../../shared/staff/notice.js";
 import { officePath } from "../../shared/staff/person.js";
 import { inWords, say } from "../../shared/staff/words.js";
 import { sendFile } from "../catalogue.js";
+import { Mistakes } from "./mistakes.js";
 
-/** @import {CatalogueChanges, FieldError, Localized} from "../../shared/contract.js" */
-/** @import {Sent} from "../catalogue.js" */
+/** @import {CatalogueChanges, Localized} from "../../shared/contract.js" */
+/** @import {Sent} from "../files.js" */
 
 /** @param {{done: () => Promise<void>}} props */
 export function ProcedureFile({ done }) {
@@ -64,7 +64,7 @@ export function ProcedureFile({ done }) {
     ${file !== null && seen !== null &&
     html`<div class="seen-file" role="group" aria-label=${say("procedures.file.of", { name: file.name })}>
       <h2 class="list-title">${say("procedures.file.of", { name: file.name })}</h2>
-      ${seen.body === null ? html`<${Refused} detail=${seen.detail} mistakes=${seen.mistakes} />` : html`<${Seen} told=${seen.body} />`}
+      ${seen.body === null ? html`<${Mistakes} detail=${seen.detail} mistakes=${seen.mistakes} />` : html`<${Seen} told=${seen.body} />`}
       <div class="save-acts">
         <button type="button" class="plain-button" onClick=${close}>${say("procedures.file.leave")}</button>
         ${seen.body !== null &&
@@ -75,16 +75,6 @@ export function ProcedureFile({ done }) {
 
 /** @param {CatalogueChanges} told */
 const changed = (told) => told.added.length + told.changed.length;
-
-/** @param {{detail: string, mistakes: FieldError[]}} props */
-function Refused({ detail, mistakes }) {
-  return html`<p class="bad" role="alert"><${Icon} name="alert" />${detail}</p>
-    ${mistakes.length > 0 &&
-    html`<div class="wide" role="region" aria-label=${say("procedures.mistakes")} tabindex="0"><table class="mistakes">
-      <thead><tr><th scope="col">${say("procedures.place")}</th><th scope="col">${say("procedures.fix")}</th></tr></thead>
-      <tbody>${mistakes.map((one) => html`<tr><th scope="row">${one.field}</th><td>${one.message}</td></tr>`)}</tbody>
-    </table></div>`}`;
-}
 
 /** @param {{told: CatalogueChanges}} props */
 function Seen({ told }) {

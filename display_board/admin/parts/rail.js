@@ -6,7 +6,7 @@ import { html } from "htm/preact";
 import { say } from "../../shared/staff/words.js";
 import { changes, parts, shown } from "../state.js";
 
-export const BESIDE = ["voice", "procedures", "people", "practice", "backups", "log"];
+export const BESIDE = ["voice", "procedures", "people", "practice", "backups", "file", "log"];
 
 export function Rail() {
   const changed = new Set(changes.value.map((one) => one.path[0]));

@@ -22,6 +22,7 @@ export function SaveBar() {
   return html`<section class="save-bar" aria-label=${say("to_save")}>
     <details><summary>${say("changes", { count: changes.value.length })}</summary>
       <ul class="changed">${changes.value.slice(0, MOST_SHOWN).map((one) => html`<li><${Change} change=${one} /></li>`)}</ul>
+      ${changes.value.length > MOST_SHOWN && html`<p>${say("log.others", { count: changes.value.length - MOST_SHOWN })}</p>`}
     </details>
     <div class="touched" role="status">
       ${(told?.touched ?? []).map((one) => html`<p><${Icon} name=${isBlocked ? "alert" : "check"} />${inWords(one)}</p>`)}

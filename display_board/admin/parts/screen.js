@@ -12,6 +12,7 @@ import { Calendar } from "./calendar.js";
 import { Form } from "./form.js";
 import { Inherited, inheritedAt } from "./inherited.js";
 import { Log } from "./log.js";
+import { OfficeFile } from "./office_file.js";
 import { OrderTrial } from "./order_trial.js";
 import { People } from "./people.js";
 import { Practice } from "./practice.js";
@@ -35,6 +36,7 @@ export function Screen() {
     ${name === "voice" && html`<${Voice} />`}
     ${name === "procedures" && html`<${Procedures} />`}
     ${name === "backups" && html`<${BackupCopies} />`}
+    ${name === "file" && html`<${OfficeFile} />`}
     ${name === "practice" && html`<${Practice} />`}
     ${name === "calendar" && html`<${Calendar} /><${WeekHours} />`}
     <${Beside} name=${name}>

@@ -67,6 +67,13 @@ class Settings(Answer):
     inherited: list[InheritedSetting]
 
 
+class SettingsOfFile(Answer):
+    """What an office file would make of the settings, and the version that this would have."""
+
+    version: str
+    document: dict[str, Any]
+
+
 class ChangedSetting(Answer):
     """One key that says something else. Rows are named by code, date or zone; null: not there."""
 

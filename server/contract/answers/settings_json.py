@@ -61,6 +61,13 @@ class SettingsJson(TypedDict):
     inherited: list[InheritedSettingJson]
 
 
+class SettingsOfFileJson(TypedDict):
+    """A SettingsOfFile."""
+
+    version: str
+    document: dict[str, Any]
+
+
 class ChangedSettingJson(TypedDict):
     """A ChangedSetting."""
 

@@ -68,7 +68,7 @@ def store_file(connection: Connection, office_file: OfficeFile, now: datetime) -
     held = HOLD_OFFICE.first(connection, office=code)
     stored = read_set_up(connection, code)
     remembered = read_profiles(connection, FileProfileEntry, code)
-    wanted = _completed(office_file, stored, remembered)
+    wanted = completed(office_file, stored, remembered)
     if stored == wanted:
         remember_profiles(connection, code, office_file.counters, remembered)
         return SetUp.UNCHANGED
@@ -92,10 +92,13 @@ def store_file(connection: Connection, office_file: OfficeFile, now: datetime) -
     return SetUp.CREATED if held is None else SetUp.CHANGED
 
 
-def _completed(
+def completed(
     office_file: OfficeFile, stored: OfficeFile | None, remembered: Profiles
 ) -> OfficeFile:
-    """Add what a file leaves to the office: its own days, and work assigned during the day."""
+    """Add what a file leaves to the office: its own days, and work assigned during the day.
+
+    `stored`: the office so far; `remembered`: what the last file had each counter serve.
+    """
     days = office_file.calendar_days
     if days is None:
         days = stored.calendar_days if stored else None

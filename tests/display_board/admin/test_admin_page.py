@@ -35,7 +35,7 @@ SIZES = ((320, 640), (1440, 900))
 PARTS = (
     *("office", "services", "counters", "calendar", "boards", "slips", "order"),
     *("booking", "rating", "dossiers", "alerts", "voice", "procedures", "people"),
-    *("practice", "backups", "log"),
+    *("practice", "backups", "file", "log"),
 )
 OpenPage = Callable[..., Page]
 
@@ -402,6 +402,46 @@ def test_a_copy_is_made_by_one_press_and_taken_away(open_page: OpenPage, hall: H
     with page.expect_download() as taken:
         page.get_by_role("link", name="Tải về").click()
     assert taken.value.path().read_bytes().startswith(b"SQLite format 3")
+
+
+def test_the_office_file_is_taken_away_mended_and_brought_back_by_clicks(
+    open_page: OpenPage, hall: Hall
+) -> None:
+    admin = hall.person(Role.ADMIN)
+    for _ in range(3):
+        hall.device().issue("A")
+    page = open_page(admin, "file", 1366, 768)
+    with page.expect_download() as taken:
+        page.get_by_role("link", name="Tải tệp cơ quan").click()
+    assert taken.value.suggested_filename == f"{hall.office}.toml"
+    content = taken.value.path().read_text(encoding="utf-8")
+    box, told = page.get_by_label("Nạp tệp cơ quan (TOML)"), page.locator(".seen-file")
+
+    def bring(text: str) -> None:
+        file = {"name": "co-quan.toml", "mimeType": "application/toml", "buffer": text.encode()}
+        box.set_input_files(file)  # type: ignore[arg-type]  # a dict is what it takes
+
+    bring(content.replace("digits = ", "digit = ", 1))
+    expect(told.locator(".mistakes tbody th")).to_have_text(["service[1].digit"])
+    expect(told.locator(".mistakes td")).to_contain_text("dòng ")
+    assert violations(page) == []
+    keep_picture(page, "admin-file-wrong", (1366, 768), (390, 844))
+    bring(content)
+    expect(told).to_contain_text("không có gì thay đổi")
+    expect(page.locator(".save-bar")).to_have_count(0)
+    name = settings(admin)["service"][0]["name"]["vi"]
+    bring(content.replace(f'vi = "{name}"', 'vi = "Tên trong tệp"', 1))
+    expect(told).to_contain_text("ở 1 chỗ")
+    expect(page.locator(".touched")).to_contain_text("Dịch vụ A: 3 người đang chờ giữ nguyên số")
+    assert violations(page) == []
+    keep_picture(page, "admin-file-seen", (1366, 768), (390, 844))
+    assert settings(admin)["service"][0]["name"]["vi"] == name
+    page.keyboard.press("Control+s")
+    expect(page.locator(".saved")).to_contain_text("Đã lưu 1 thay đổi")
+    assert settings(admin)["service"][0]["name"]["vi"] == "Tên trong tệp"
+    page.keyboard.press("Control+z")
+    expect(page.locator(".notice")).to_contain_text("Đã hoàn tác")
+    assert settings(admin)["service"][0]["name"]["vi"] == name
 
 
 def test_the_sheets_of_a_field_are_one_press_away(open_page: OpenPage, hall: Hall) -> None:

@@ -6,10 +6,13 @@ from typing import Any
 
 import pytest
 
+from server.api.uploads import LARGEST_SETTINGS
 from server.contract.problems import ProblemCode
 from server.contract.states import Role
 from server.office_file.as_json import as_json, version_of
+from server.office_file.changes import changes_between
 from server.office_file.read import read_calendar_day, read_office_file
+from server.office_file.values import Name
 from server.office_file.write import write_office_file
 from server.operations.office_rows.stored_file import SetUp
 from server.operations.set_up.export_office import export_office
@@ -93,6 +96,65 @@ def test_page_and_file_are_two_ways_to_one_thing(
     assert version_of({**as_json(again)}) == saved["version"]
     [name] = [one["name"] for one in page.caller.get()["services"] if one["code"] == "A"]
     assert name["vi"] == "Chứng thực nhanh"
+
+
+def test_an_office_file_goes_through_the_page_as_through_the_command(
+    hall: Hall, console: Callable[[], Console]
+) -> None:
+    """Taken out and brought back it changes nothing; edited it is seen, saved and taken back."""
+    page = console()
+    page.save((["calendar_day", "2026-11-27"], DAY))
+    page.read()
+    for _ in range(3):
+        hall.device().issue("A")
+    taken = page.caller.ask("GET", "settings/file")
+    assert taken.headers["content-disposition"] == f'attachment; filename="{hall.office}.toml"'
+    before = hall.served.dump(hall.office)
+    told = page.caller.ask("POST", "settings/file", content=taken.content).json()
+    assert told == {one: page.settings[one] for one in ("version", "document")}
+    stored = read_office_file(taken.content).office_file
+    [first, *others] = stored.services
+    first = first.model_copy(update={"name": Name(vi="Của tệp", en="Of a file")})
+    # A file without its days leaves those that the office has.
+    others_first = {"services": [*others, first], "calendar_days": None, "quotas": []}
+    content = write_office_file(stored.model_copy(update=others_first)).encode()
+    told = page.caller.ask("POST", "settings/file", content=content).json()
+    changes = [
+        {"path": one.path, "before": one.before, "after": one.after}
+        for one in changes_between(page.settings["document"], told["document"])
+    ]
+    asked = {"version": page.settings["version"], "changes": changes}
+    [touched, *_] = page.caller.post("settings/preview", asked)["touched"]
+    assert touched["vi"].startswith("Dịch vụ A: 3 người đang chờ giữ nguyên số")
+    assert hall.served.dump(hall.office) == before, "only looked at"
+    saved = page.caller.post("settings", asked)
+    assert saved["version"] == told["version"]
+    assert told["document"]["calendar_day"] == [DAY]
+    page.caller.post(f"settings/changes/{saved['id']}/undo")
+    assert page.caller.ask("GET", "settings/file").content == taken.content
+
+
+def test_a_file_with_mistakes_is_refused_with_line_key_and_remedy(hall: Hall) -> None:
+    admin = hall.person(Role.ADMIN)
+    taken = admin.ask("GET", "settings/file").text
+    vietnamese = {"Accept-Language": "vi"}
+    other = taken.replace(f'code = "{hall.office}"', 'code = "khac"', 1)
+    for content, field, line in (
+        (taken.replace("digits = ", "digit = ", 1), "service[1].digit", "digit = "),
+        (other, "office.code", 'code = "khac"'),
+    ):
+        refused = admin.refused(
+            ProblemCode.BAD_REQUEST,
+            *("POST", "settings/file"),
+            content=content.encode(),
+            headers=vietnamese,
+        )
+        [mistake, *_] = refused["errors"]
+        at = content[: content.index(line)].count("\n") + 1
+        assert mistake["field"] == field
+        assert mistake["message"].startswith(f"dòng {at}, ")
+    too_large = b"#" * (LARGEST_SETTINGS + 1)
+    admin.refused(ProblemCode.BAD_REQUEST, "POST", "settings/file", content=too_large)
 
 
 def test_a_preview_says_whom_it_touches_and_writes_nothing(

@@ -66,6 +66,8 @@ MAY = {
     ("GET", OFFICE + "/settings"): {"admin"},
     ("POST", OFFICE + "/settings"): {"admin"},
     ("POST", OFFICE + "/settings/preview"): {"admin"},
+    ("GET", OFFICE + "/settings/file"): {"admin"},
+    ("POST", OFFICE + "/settings/file"): {"admin"},
     ("POST", OFFICE + "/settings/slip"): {"admin"},
     ("POST", OFFICE + "/trial-slips"): {"admin"},
     ("GET", OFFICE + "/trial-slips/{trial}"): {"admin"},
