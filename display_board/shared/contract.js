@@ -3579,6 +3579,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  */
 
 /**
+ * What an office file would make of the settings, and the version that this would have.
+ *
+ * @typedef {Object} SettingsOfFile
+ * @property {string} version
+ * @property {Object<string, any>} document
+ */
+
+/**
  * What saving would do: `touched` says whom it reaches; with mistakes it would be refused.
  *
  * @typedef {Object} SettingsPreview
