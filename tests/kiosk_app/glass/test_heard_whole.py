@@ -135,7 +135,11 @@ def test_what_is_heard_of_a_visit_is_what_should_be(
     hand.wait(1)
     hand.look()
     assert sink.captured() == [*NUMBER, *DONE, "kiosk-say-ok"]
+    hand.key(Key.Key_F1)
+    assert sink.captured()[:2] == ["kiosk-voice-title", "kiosk-voice-help"]
     heard(Key.Key_F1, "kiosk-help-called", *NUMBER, *DONE, "kiosk-say-ok")
+    hand.key(Key.Key_F1)
+    assert sink.captured()[:2] == ["kiosk-voice-title", "kiosk-voice-help"]
     heard(Key.Key_F1, "kiosk-help-called", *NUMBER, *DONE, "kiosk-say-ok")
     hand.wait(24)
     assert sink.captured() == [], "that help is on its way was said once"
