@@ -27,6 +27,8 @@ from server.contract.answers.dossier_list import (
     ToldDossierVersion,
 )
 from server.contract.answers.hall import (
+    AskedAtCounter,
+    CounterMove,
     HallAlert,
     HallCounter,
     HallNow,
@@ -81,6 +83,7 @@ from server.contract.answers.week import WeekPlan
 
 __all__ = [
     "Arrivals",
+    "AskedAtCounter",
     "Backups",
     "CentreDefaults",
     "CentreNow",
@@ -96,6 +99,7 @@ __all__ = [
     "ConductVersion",
     "CountedNumber",
     "CountedNumbers",
+    "CounterMove",
     "DayLeft",
     "Definition",
     "DefinitionList",
