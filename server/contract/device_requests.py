@@ -1,6 +1,7 @@
 """What is asked of the server about devices: letters, a name, a place."""
 
-from server.contract.requests import Code, Request, SeenName
+from server.contract.requests import Code, Request
+from server.contract.seen_name import SeenName
 from server.contract.states import DeviceKind
 
 

@@ -1,6 +1,7 @@
 """What an admin asks about the people of an office."""
 
-from server.contract.requests import Password, Request, SeenName
+from server.contract.requests import Password, Request
+from server.contract.seen_name import SeenName
 from server.contract.states import Role
 
 

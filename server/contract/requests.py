@@ -1,40 +1,18 @@
 """What devices, pages and programs ask of the server."""
 
-import unicodedata
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, StringConstraints
 
 from server.contract.card import SecretOfDay
 from server.contract.languages import VIETNAMESE, Language
-from server.contract.signs import EMAIL, hidden_sign, loose_mark
+from server.contract.signs import EMAIL
 from server.contract.states import CancelReason, Position, PrintReason
 
 Code = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=r"^[A-Za-z0-9_-]+$")]
 Password = Annotated[str, StringConstraints(min_length=1, max_length=1_600)]
 """As it is typed: letters that come in pieces (NFD) are up to four signs each."""
-
-
-def _composed(name: str) -> str:
-    """Compose a name and hold it to signs that are seen.
-
-    Raises:
-        ValueError: a sign that nobody sees, or a mark on no letter.
-    """
-    name = " ".join(unicodedata.normalize("NFC", name).split())
-    wrong = hidden_sign(name) or loose_mark(name)
-    if wrong:
-        raise ValueError(wrong)
-    return name
-
-
-SeenName = Annotated[
-    str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=80),
-    AfterValidator(_composed),
-]
-"""What people and devices are called; whoever reads it would not see a hidden sign in it."""
 
 
 class Request(BaseModel):

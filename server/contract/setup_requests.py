@@ -4,7 +4,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from server.contract.requests import Code, Password, Request, SeenName
+from server.contract.requests import Code, Password, Request
+from server.contract.seen_name import SeenName
 from server.contract.states import Role
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120)]

@@ -245,7 +245,7 @@ def test_who_booked_and_did_not_come_is_told_by_service_with_the_base(hall: Hall
     assert narrowed["total"]["bookings"]["missed"] == 4
     plain = head.ask("GET", "statistics/file", params={**span, "form": "csv", "language": "en"})
     lines = [line.split(",") for line in plain.content.decode().splitlines()]
-    assert lines[0][-1] == "Share of booked who did not come (%)"
+    assert lines[0][-1] == "Share of booked visits missed (%)"
     assert lines[1][-3:] == ["30", "3", "10.0"]
     days = hall.stranger().get("appointments/days?service=A")
     # Told of days that are over alone, and of thirty visits at least.
