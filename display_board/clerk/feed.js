@@ -5,6 +5,7 @@ import { batch } from "@preact/signals";
 
 import { wearAccent } from "../shared/accent.js";
 import { openFeed } from "../shared/live.js";
+import { followMove, noteMove, readMove } from "./asked_move.js";
 import { fold } from "./hall.js";
 import { noteOffer, readOffer } from "./help_offer.js";
 import { askWho } from "./offices.js";
@@ -49,7 +50,8 @@ export function listen(who, onSeatLost) {
       });
       askOrderSoon();
       void readOffer();
-      void checkSeat(onSeatLost);
+      // A yes that was kept meanwhile is followed before it is forgotten.
+      void checkSeat(onSeatLost).then(readMove);
     },
     onEvent: (event) => take(event, onSeatLost),
     onConnection: (now) => {
@@ -80,6 +82,7 @@ function take(event, onSeatLost) {
   hall.value = fold(hall.value, event);
   if (event.type === "skip") return;
   noteOffer(event);
+  noteMove(event);
   if ("ticket" in event.data || event.type.startsWith("day.")) askOrderSoon();
   switch (event.type) {
     case "ticket.print_failed":
@@ -122,6 +125,10 @@ export async function checkSeat(onSeatLost) {
   if (reply.outcome !== "done") return;
   person.value = reply.body;
   if (expected === null || seat.value !== expected || reply.body.counter === expected) return;
+  if (followMove(reply.body.counter)) {
+    askOrderSoon();
+    return;
+  }
   const counter = hall.value?.counters.find((one) => one.code === expected);
   onSeatLost(counter && counter.state !== "closed" ? "taken" : "closed");
 }

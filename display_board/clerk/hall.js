@@ -38,6 +38,8 @@ export function fold(hall, event) {
     case "alert.ended":
     case "help.offered":
     case "help.answered":
+    case "move.asked":
+    case "move.answered":
       return hall;
     case "day.opened":
       return { ...counted(hall, event.data.waiting), business_day: event.data.business_day, tickets: [] };

@@ -16,6 +16,9 @@ export const sending = signal(/** @type {string | null} */ (null));
 /** Which choice is open: the services to stop, or the end of the day. */
 export const choosing = signal(/** @type {"stop" | "close" | "emergency" | "outage" | null} */ (null));
 
+/** Code of the counter whose person is to be asked to another one; null: none. */
+export const moving = signal(/** @type {string | null} */ (null));
+
 /** A hint that somebody put off, by its counter and service. */
 export const putOff = signal("");
 
@@ -42,6 +45,7 @@ export const helps = computed(() => roles.value.every((one) => one === "voluntee
 export function forget() {
   hall.value = null;
   choosing.value = null;
+  moving.value = null;
   undo.value = null;
   putOff.value = "";
   taken.value = null;

@@ -12,8 +12,8 @@ from server.api.pages import page
 from server.api.presses import Pressed, do_once
 from server.api.running import Running
 from server.contract.answers.as_json import Written
-from server.contract.answers.leading import HallNow, HelpOffer
-from server.contract.hall_requests import AnswerHelpOffer
+from server.contract.answers.leading import AskedAtCounter, HallNow, HelpOffer
+from server.contract.hall_requests import AnswerHelpOffer, AnswerMove, AskMove
 from server.contract.requests import (
     BeginEmergency,
     BeginOutage,
@@ -23,7 +23,9 @@ from server.contract.requests import (
 )
 from server.operations.at_counter.act_keys import Press
 from server.operations.hall.answer_help_offer import answer_help_offer
+from server.operations.hall.answer_move import answer_move
 from server.operations.hall.ask_help import ask_help
+from server.operations.hall.ask_move import ask_move
 from server.operations.hall.begin_emergency import begin_emergency
 from server.operations.hall.begin_outage import begin_outage
 from server.operations.hall.end_alert import end_alert
@@ -31,6 +33,7 @@ from server.operations.hall.end_emergency import end_emergency
 from server.operations.hall.end_outage import end_outage
 from server.operations.hall.resume_services import resume_services
 from server.operations.hall.stop_services import stop_services
+from server.storage.answers.asked_moves import asked_at
 from server.storage.answers.hall import hall_answer
 from server.storage.answers.seen_hall import help_offer
 from server.storage.reader import OfficeMoment
@@ -179,6 +182,39 @@ async def post_help_offer(
         answer_help_offer(tx, counter, asked, wanted=wanted, actor=who.actor, now=now)
 
     await do_once(server, office, press, answer)
+    return Response(status_code=204)
+
+
+@router.get("/api/v1/offices/{office}/counters/{counter}/move", response_model=AskedAtCounter)
+async def get_move(
+    office: str,
+    counter: str,
+    server: Server,
+    who: Allowed,  # noqa: ARG001 - it lets through whom the table names
+) -> Response:
+    """See whether whoever sits at a counter is asked to go to another one."""
+    answer, _ = await server.reader.read_office(office, lambda at: asked_at(at, counter))
+    return json_answer(answer)
+
+
+@router.post("/api/v1/offices/{office}/counters/{counter}/move", response_model=HallNow)
+async def post_move(
+    office: str, counter: str, request: AskMove, server: Server, who: Allowed, press: Pressed
+) -> Response:
+    """Ask whoever sits at a counter to go to another one, or ask no longer."""
+    return await _do(
+        server, office, press, lambda tx, now: ask_move(tx, counter, request.to, who.actor, now)
+    )
+
+
+@router.post("/api/v1/offices/{office}/counters/{counter}/move/answer", status_code=204)
+async def post_move_answer(
+    office: str, counter: str, request: AnswerMove, server: Server, who: Allowed, press: Pressed
+) -> Response:
+    """Go to the other counter, at once or when the visit here ends, or say why not."""
+    await do_once(
+        server, office, press, lambda tx, now: answer_move(tx, counter, request, who.actor, now)
+    )
     return Response(status_code=204)
 
 

@@ -43,6 +43,16 @@ HALL_DEEDS = (
         (f"GET {COUNTER}/offer", f"POST {COUNTER}/offer"),
     ),
     Deed(
+        "Ask whoever sits at a counter to go to another one.",
+        SUPERVISING,
+        (f"POST {COUNTER}/move",),
+    ),
+    Deed(
+        "See whether one is asked to go to another counter, and answer.",
+        WORKING,
+        (f"GET {COUNTER}/move", f"POST {COUNTER}/move/answer"),
+    ),
+    Deed(
         "Say that a call for help was answered.",
         SUPERVISING,
         (f"POST {OFFICE}/alerts/{{alert}}/end",),

@@ -6,6 +6,7 @@ import { html } from "htm/preact";
 import { Account } from "../parts/account.js";
 import { AtCounter } from "../parts/at_counter.js";
 import { Answers } from "../parts/answers.js";
+import { AskedMove } from "../parts/asked_move.js";
 import { Booking } from "../parts/booking.js";
 import { ConnectionBanner, TroubleBanners } from "../parts/banners.js";
 import { ActButtons, MainButton } from "../parts/buttons.js";
@@ -32,6 +33,7 @@ export function Desk({ desk, hall }) {
     <${ConnectionBanner} timezone=${timezone} />
     <${DayStrip} hall=${hall} />
     <${HelpOffer} />
+    <${AskedMove} busy=${desk.ticket !== null} />
     <${TroubleBanners} />
     <div class="desk-body">
       <main class="work" aria-busy=${sending.value !== null}>

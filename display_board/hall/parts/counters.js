@@ -9,6 +9,7 @@ import { act, titleOf, toggle } from "../acting.js";
 import { groups } from "../halls.js";
 import { helps, mayAct, sending } from "../state.js";
 import { lasting, minutesSince } from "../words.js";
+import { AskButton, Move } from "./moving.js";
 
 /** @import {HallCounter, HallNow} from "../../shared/contract.js" */
 
@@ -28,7 +29,7 @@ function Row({ hall, counter }) {
   const since = counter.since === null ? "" : lasting(minutesSince(hall, counter.since));
   return html`<li class="seat" data-state=${counter.works ? "working" : counter.state} data-counter=${counter.code}>
     <strong class="seat-name" title=${inWords(counter.name)}><span class="for-screen-readers">${titleOf(counter)}</span><span aria-hidden="true">${counter.code}</span></strong>
-    <div class="seat-who"><span>${counter.clerk ?? planned(counter)}</span><small>${doing(counter)}${mayAct.value && counter.state !== "closed" && html` · <${Help} counter=${counter} />`}</small></div>
+    <div class="seat-who"><span>${counter.clerk ?? planned(counter)}</span><small>${doing(counter)}${mayAct.value && counter.state !== "closed" && html` · <${Help} counter=${counter} /> · <${AskButton} counter=${counter} />`}</small></div>
     <strong class="seat-number">${counter.number ?? "–"}</strong>
     <span class="seat-since">${counter.state === "closed" ? "" : since}</span>
     <div class="letters" role="group" aria-label=${say("counter.serves", { counter: titleOf(counter) })}>
@@ -40,6 +41,7 @@ function Row({ hall, counter }) {
           onClick=${() => toggle(counter, one.code)}>${one.prefix}</button>`;
       })}
     </div>
+    <${Move} hall=${hall} counter=${counter} />
   </li>`;
 }
 

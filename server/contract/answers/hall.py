@@ -10,6 +10,7 @@ from server.contract.answers.counter import CounterSettings, ServedService
 from server.contract.answers.office import Letterhead
 from server.contract.answers.staff import Device
 from server.contract.answers.status import DayCounts
+from server.contract.move_states import WhyStay
 from server.contract.states import CounterState, TicketState
 
 
@@ -29,6 +30,25 @@ class HallService(Named):
     longest_minutes: int | None
     over_promise: int
     counters: list[str]
+
+
+class CounterMove(Answer):
+    """To which counter whoever sits at one is asked to go.
+
+    `accepted` null: no answer yet; true: goes once nobody is served any more. `reason` is why
+    somebody stays.
+    """
+
+    to: str
+    since: datetime
+    accepted: bool | None
+    reason: WhyStay | None
+
+
+class AskedAtCounter(Answer):
+    """What whoever sits at a counter is asked about going to another one; null: nothing."""
+
+    move: CounterMove | None
 
 
 class HallCounter(CounterSettings):
@@ -52,6 +72,7 @@ class HallCounter(CounterSettings):
     since: datetime | None
     planned: str | None
     stand_in: str | None
+    move: CounterMove | None
 
 
 class HalfHour(Answer):

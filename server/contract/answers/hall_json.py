@@ -20,6 +20,21 @@ class HallServiceJson(TypedDict):
     counters: list[str]
 
 
+class CounterMoveJson(TypedDict):
+    """A CounterMove."""
+
+    to: str
+    since: datetime
+    accepted: bool | None
+    reason: str | None
+
+
+class AskedAtCounterJson(TypedDict):
+    """An AskedAtCounter."""
+
+    move: CounterMoveJson | None
+
+
 class HallCounterJson(TypedDict):
     """What a HallCounter has beside its settings."""
 
@@ -35,6 +50,7 @@ class HallCounterJson(TypedDict):
     since: datetime | None
     planned: str | None
     stand_in: str | None
+    move: CounterMoveJson | None
 
 
 class HallPlaceJson(TypedDict):

@@ -27,6 +27,8 @@ from server.contract.answers.dossier_list import (
     ToldDossierVersion,
 )
 from server.contract.answers.hall import (
+    AskedAtCounter,
+    CounterMove,
     HallAlert,
     HallCounter,
     HallNow,
@@ -82,6 +84,7 @@ from server.contract.answers.week import WeekPlan
 
 __all__ = [
     "Arrivals",
+    "AskedAtCounter",
     "Backups",
     "CentreDefaults",
     "CentreNow",
@@ -97,6 +100,7 @@ __all__ = [
     "ConductVersion",
     "CountedNumber",
     "CountedNumbers",
+    "CounterMove",
     "DayLeft",
     "Definition",
     "DefinitionList",

@@ -42,6 +42,8 @@ from server.contract.answers.dossier_list_json import (
 )
 from server.contract.answers.hall import (
     ArrivalsToday,
+    AskedAtCounter,
+    CounterMove,
     HalfHour,
     HallAlert,
     HallEmergency,
@@ -52,6 +54,8 @@ from server.contract.answers.hall import (
 )
 from server.contract.answers.hall_json import (
     ArrivalsTodayJson,
+    AskedAtCounterJson,
+    CounterMoveJson,
     HalfHourJson,
     HallAlertJson,
     HallEmergencyJson,
@@ -115,6 +119,8 @@ LEADING_WRITTEN: Mapping[type[Answer], Any] = {
     ToldDossierVersion: ToldDossierVersionJson,
     ArrivalsToday: ArrivalsTodayJson,
     HalfHour: HalfHourJson,
+    AskedAtCounter: AskedAtCounterJson,
+    CounterMove: CounterMoveJson,
     HallAlert: HallAlertJson,
     HallEmergency: HallEmergencyJson,
     HallOutage: HallOutageJson,

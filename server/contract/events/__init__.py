@@ -30,6 +30,8 @@ from server.contract.events.hall import (
     EmergencyEnded,
     HelpAnswered,
     HelpOffered,
+    MoveAnswered,
+    MoveAsked,
     OutageBegan,
     OutageEnded,
 )
@@ -117,6 +119,8 @@ __all__ = [
     "EventType",
     "HelpAnswered",
     "HelpOffered",
+    "MoveAnswered",
+    "MoveAsked",
     "OfficeChanged",
     "OutageBegan",
     "OutageEnded",

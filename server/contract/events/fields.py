@@ -12,6 +12,7 @@ from server.contract.alert_states import AlertKind
 from server.contract.answers import Announcement, Localized, Ticket
 from server.contract.answers.as_json import TicketJson
 from server.contract.dossier_states import DossierAct, DossierState
+from server.contract.move_states import WhyStay
 from server.contract.slip_texts import SlipTexts
 from server.contract.states import CancelReason, DeviceKind, ErasedKind, ExpireReason, TicketState
 
@@ -175,6 +176,14 @@ AlertAbout = Annotated[
 ]
 AlertFigure = Annotated[
     int | None, Field(description="How many people, or minutes; null where nothing is counted.")
+]
+MoveTo = Annotated[str, Field(description="Code of the counter to go to.")]
+MoveToOrNone = Annotated[
+    str | None, Field(description="Code of the counter to go to; null: nothing is asked any more.")
+]
+MoveAccepted = Annotated[bool, Field(description="Whether whoever sits there goes.")]
+MoveReason = Annotated[
+    str | None, WrittenAs(WhyStay), Field(description="Why whoever sits there stays, or null.")
 ]
 HelpWanted = Annotated[bool, Field(description="Whether help is needed.")]
 RedChecks = Annotated[

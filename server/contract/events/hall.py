@@ -12,6 +12,10 @@ from server.contract.events.fields import (
     ExitNumber,
     HallConcerned,
     HelpWanted,
+    MoveAccepted,
+    MoveReason,
+    MoveTo,
+    MoveToOrNone,
     OutageId,
     PeopleMet,
     RedChecks,
@@ -85,6 +89,24 @@ class HelpAnswered(Event):
     alert: AlertId
     counter: CounterCode
     wanted: HelpWanted
+
+
+@event(EventType.MOVE_ASKED)
+class MoveAsked(Event):
+    """Whoever sits at a counter is asked to go to another one, or is asked no longer."""
+
+    counter: CounterCode
+    to: MoveToOrNone
+
+
+@event(EventType.MOVE_ANSWERED)
+class MoveAnswered(Event):
+    """Whoever sits there has answered; a yes moves once nobody is served there."""
+
+    counter: CounterCode
+    to: MoveTo
+    accepted: MoveAccepted
+    reason: MoveReason
 
 
 @event(EventType.DAY_STARTED)

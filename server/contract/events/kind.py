@@ -70,3 +70,5 @@ class EventType(StrEnum):
     ALERT_ENDED = "alert.ended"
     HELP_OFFERED = "help.offered"
     HELP_ANSWERED = "help.answered"
+    MOVE_ASKED = "move.asked"
+    MOVE_ANSWERED = "move.answered"

@@ -2,15 +2,15 @@
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, delete, select
 
-from server.contract.events import CounterClosed
+from server.contract.events import CounterClosed, CounterOpened
 from server.contract.problems import ProblemCode
 from server.contract.states import CounterState
 from server.refusal import PlacedCounter, Refusal
 from server.storage.prepared import PreparedRows, PreparedUpdate
 from server.storage.query import Query
-from server.storage.tables import COUNTER, TICKET
+from server.storage.tables import ASKED_MOVE, COUNTER, TICKET
 from server.storage.tables.live import at_counters
 from server.storage.tables.rows import COUNTER_CHANGES, Counter, Ticket
 from server.storage.tables.ties import columns_of
@@ -32,6 +32,10 @@ FIND_CURRENT = PreparedRows(
             TICKET.c.office == bindparam("office"), TICKET.c.counter == bindparam("counter")
         )
     ),
+)
+
+FORGET_MOVE = delete(ASKED_MOVE).where(
+    ASKED_MOVE.c.office == bindparam("of_office"), ASKED_MOVE.c.counter == bindparam("of_counter")
 )
 
 HELD_BY_SESSION = Query(
@@ -100,14 +104,36 @@ def counter_that_calls(tx: OfficeTransaction, counter_code: str, actor: Actor) -
     return counter
 
 
+def forget_move(tx: OfficeTransaction, code: str) -> None:
+    """Forget to which other counter whoever sits at this one was asked to go."""
+    tx.connection.execute(FORGET_MOVE, {"of_office": tx.office, "of_counter": code})
+
+
 def close(tx: OfficeTransaction, counter: Counter, now: datetime, actor: Actor) -> Counter:
     """Close a counter already known to have nobody."""
     closed = counter._replace(
         state=CounterState.CLOSED.value, pause_reason=None, person=None, sign_in=None, since=now
     )
     save_counter(tx, closed)
+    forget_move(tx, counter.code)
     tx.append(CounterClosed(counter=counter.code), now, actor)
     return closed
+
+
+def sit_down(tx: OfficeTransaction, counter: Counter, actor: Actor, now: datetime) -> Counter:
+    """Let a sign-in sit at a counter already known to be free for it."""
+    opened = counter._replace(
+        state=CounterState.OPEN.value,
+        pause_reason=None,
+        person=actor.user,
+        sign_in=actor.sign_in,
+        since=now,
+    )
+    save_counter(tx, opened)
+    if counter.sign_in != actor.sign_in:
+        forget_move(tx, counter.code)
+    tx.append(CounterOpened(counter=counter.code, clerk=actor.name), now, actor)
+    return opened
 
 
 def leave_counters(tx: OfficeTransaction, sign_in_id: str, actor: Actor, now: datetime) -> None:

@@ -4,7 +4,6 @@ from datetime import datetime
 
 from sqlalchemy import bindparam, select
 
-from server.contract.events import CounterOpened
 from server.contract.problems import ProblemCode
 from server.contract.states import CounterState
 from server.operations.at_counter.counters import (
@@ -13,7 +12,7 @@ from server.operations.at_counter.counters import (
     current_ticket,
     find_counter,
     placed,
-    save_counter,
+    sit_down,
 )
 from server.operations.today.business_day import business_day
 from server.refusal import Refusal
@@ -48,16 +47,7 @@ def open_counter(
             ProblemCode.COUNTER_TAKEN, counter=placed(tx, code), clerk=_name(tx, counter.person)
         )
     _leave_others(tx, code, actor, now)
-    opened = counter._replace(
-        state=CounterState.OPEN.value,
-        pause_reason=None,
-        person=actor.user,
-        sign_in=actor.sign_in,
-        since=now,
-    )
-    save_counter(tx, opened)
-    tx.append(CounterOpened(counter=code, clerk=actor.name), now, actor)
-    return opened
+    return sit_down(tx, counter, actor, now)
 
 
 def _leave_others(tx: OfficeTransaction, code: str, actor: Actor, now: datetime) -> None:

@@ -68,7 +68,9 @@ RULES: Mapping[str, Rule] = {
         ),
         SETTINGS,
     ),
-    **dict.fromkeys(("call_plan", "card_key", "day_figure", "door_key", "dossier_series"), END),
+    **dict.fromkeys(
+        ("asked_move", "call_plan", "card_key", "day_figure", "door_key", "dossier_series"), END
+    ),
     "act_key": Rule(Way.YIELD),
     "alert": Rule(),
     "appointment": Rule(codes=SERVICE),

@@ -10,6 +10,7 @@ from server.operations.at_counter.counters import (
     counter_that_calls,
     current_ticket,
 )
+from server.operations.hall_rows.asked_moves import go_where_asked
 from server.operations.moves.ask_rating import ask_rating
 from server.operations.moves.call import call
 from server.operations.moves.finish import finish
@@ -32,8 +33,8 @@ def call_next(
     """Finish the counter's current ticket, with this outcome, and call the next.
 
     The current one goes on where it has errands left; `look` tells what each would cost.
-    None when nobody waits for the counter. A second press right after a call answers that call
-    and calls nobody.
+    None when nobody waits for the counter, or its clerk goes to another one now.
+    A second press right after a call answers that call and calls nobody.
 
     Raises:
         Refusal: those of `counter_that_calls` and of `finish`.
@@ -65,7 +66,8 @@ def _end_and_call(
     look: LookAhead,
 ) -> Ticket | None:
     finished = None if current is None else finish(tx, current, now, actor, outcome, look)
-    chosen = _next(tx, counter_code, today, now)
+    leaves = finished is not None and go_where_asked(tx, actor, now)
+    chosen = None if leaves else _next(tx, counter_code, today, now)
     called = None
     if chosen is not None:
         called = call(tx, chosen, counter_code, current, now, actor)

@@ -5,6 +5,7 @@ from datetime import datetime
 from server.contract.states import AT_COUNTER, TicketState
 from server.domain.errands import LookAhead, nothing_known
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
+from server.operations.hall_rows.asked_moves import go_where_asked
 from server.operations.moves.ask_rating import ask_rating
 from server.operations.moves.finish import finish
 from server.storage.tables.rows import Ticket
@@ -34,4 +35,5 @@ def finish_ticket(
     finished = finish(tx, ticket, now, actor, outcome, look, visit=visit)
     if ticket.state in AT_COUNTER and finished.state == TicketState.SERVED:
         ask_rating(tx, finished, now)
+    go_where_asked(tx, actor, now)
     return finished

@@ -6,6 +6,7 @@ from server.contract.events import AboutTicket, TicketNoShow
 from server.contract.states import Act
 from server.domain.missed_numbers import stands_until
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
+from server.operations.hall_rows.asked_moves import go_where_asked
 from server.operations.moves.tickets import move
 from server.storage.answers.wire import local
 from server.storage.tables.rows import Ticket
@@ -28,4 +29,6 @@ def no_show_ticket(
         return TicketNoShow(**told, stands_until=until)
 
     missed = ticket._replace(finished_at=now, missed_calls=0)
-    return move(tx, ticket, missed, Act.NO_SHOW, tell, now, actor)
+    gone = move(tx, ticket, missed, Act.NO_SHOW, tell, now, actor)
+    go_where_asked(tx, actor, now)
+    return gone

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from server.contract.events import AboutTicket, TicketParked
 from server.contract.states import Act
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
+from server.operations.hall_rows.asked_moves import go_where_asked
 from server.operations.moves.listed_code import listed
 from server.operations.moves.tickets import move
 from server.operations.today.of_today import check_of_today
@@ -37,4 +38,6 @@ def park_ticket(
         at = remind_at.astimezone(tx.plan.calendar.timezone)
         return TicketParked(**told, reason=reason, remind_at=at)
 
-    return move(tx, ticket, parked, Act.PARK, tell, now, actor)
+    aside = move(tx, ticket, parked, Act.PARK, tell, now, actor)
+    go_where_asked(tx, actor, now)
+    return aside

@@ -8,6 +8,7 @@ from server.contract.requests import TransferTicket
 from server.contract.states import Act, Position, TicketState
 from server.operations.at_counter.staff_at_hand import check_at_hand, may_choose
 from server.operations.at_counter.ticket_at_counter import ticket_at_counter
+from server.operations.hall_rows.asked_moves import go_where_asked
 from server.operations.moves.arrival import place_of_arrival
 from server.operations.moves.errands import go_elsewhere
 from server.operations.moves.tickets import back_in_line, find_ticket, move
@@ -51,7 +52,9 @@ def transfer_ticket(
     if request.service is not None:
         go_elsewhere(tx, ticket, request.service)
     chosen = request.position is not Position.ARRIVAL
-    return move(tx, ticket, sent, Act.TRANSFER, _tell, now, actor, chosen=chosen)
+    moved = move(tx, ticket, sent, Act.TRANSFER, _tell, now, actor, chosen=chosen)
+    go_where_asked(tx, actor, now)
+    return moved
 
 
 def _tell(told: AboutTicket) -> TicketTransferred:

@@ -24,6 +24,7 @@ from server.domain.staffing import Hint
 from server.office_file import model
 from server.office_file.hall_part import Hall
 from server.storage.answers.arrivals_today import arrivals_today
+from server.storage.answers.asked_moves import moves_asked
 from server.storage.answers.counters import profile_told
 from server.storage.answers.devices import devices
 from server.storage.answers.priority_share import priority_share
@@ -202,6 +203,7 @@ def _counters(at: OfficeMoment) -> list[Written]:
         one.counter: one.left_at for one in LAST_LEFT.all(at.connection, office=plan.code, day=day)
     }
     seats = seats_of(at.connection, plan.code, day)
+    moves = moves_asked(at)
     reasons = {one.code: one for one in plan.set_up.pause_reasons}
     told = []
     for one in COUNTERS_SINCE.all(at.connection, office=plan.code):
@@ -220,6 +222,7 @@ def _counters(at: OfficeMoment) -> list[Written]:
             "since": local(_since(one, ticket, left), zone),
             "planned": None if seat is None else seat.person_name,
             "stand_in": None if seat is None else seat.stand_in_name,
+            "move": moves.get(one.code),
         }
         told.append(COUNTER_TOLD.write(plan.counters[one.code].about, beside))
     return told

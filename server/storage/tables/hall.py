@@ -116,6 +116,24 @@ class SeatRow(SQLModel, table=True):
     stand_in: str | None = Field(max_length=80)
 
 
+class AskedMoveRow(SQLModel, table=True):
+    """To which counter whoever sits at this one is asked to go.
+
+    `sign_in` is who was asked: of anybody else nothing is asked. `accepted` null: no answer yet.
+    """
+
+    __tablename__ = "asked_move"
+    __table_args__ = (of_office("counter", table="counter", remote=("code",)),)
+
+    office: str = code_column(primary_key=True)
+    counter: str = code_column(primary_key=True)
+    sign_in: str = Field(max_length=64)
+    to: str = code_column()
+    since: dt.datetime = instant_column()
+    accepted: bool | None
+    reason: str | None = Field(max_length=20)
+
+
 class DayPlanRow(SQLModel, table=True):
     """Who leads on a day, as the office writes it, and who is on leave, by user names."""
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from server.storage.tables.hall import (
     AlertRow,
+    AskedMoveRow,
     DayPlanRow,
     DayStartRow,
     EmergencyRow,
@@ -66,6 +67,19 @@ class Alert(NamedTuple):
     ended_at: datetime | None
     told_at: datetime | None
     wanted: bool | None
+
+
+@row_of(AskedMoveRow)
+class AskedMove(NamedTuple):
+    """To which counter whoever sits at this one is asked to go."""
+
+    office: str
+    counter: str
+    sign_in: str
+    to: str
+    since: datetime
+    accepted: bool | None
+    reason: str | None
 
 
 @row_of(DayStartRow)

@@ -32,6 +32,7 @@ from server.storage.tables.hall import (
     AlertRow,
     AlertRuleRow,
     AlertTargetsRow,
+    AskedMoveRow,
     DayPlanRow,
     DayStartRow,
     EmergencyRow,
@@ -101,6 +102,7 @@ ALERT_TARGETS = _table(AlertTargetsRow)
 APPOINTMENT = _table(AppointmentRow)
 APPOINTMENT_CONTACT = _table(AppointmentContactRow)
 APPOINTMENT_RULES = _table(AppointmentRulesRow)
+ASKED_MOVE = _table(AskedMoveRow)
 BOARD = _table(BoardRow)
 CALENDAR_DAY = _table(CalendarDayRow)
 CALL_PLAN = _table(CallPlanRow)

@@ -44,6 +44,8 @@ FELT_BY_NOBODY = frozenset(
         EventType.ALERT_ENDED,
         EventType.HELP_OFFERED,
         EventType.HELP_ANSWERED,
+        EventType.MOVE_ASKED,
+        EventType.MOVE_ANSWERED,
         EventType.RATING_ASKED,
         EventType.CASE_ASSIGNED,
         EventType.CASE_CLOSED,

@@ -369,6 +369,62 @@ def test_a_long_visit_asks_on_the_clerks_own_page_before_supervisors_hear(
     expect(lead.locator(".alerts")).to_contain_text("Quầy 2: một lượt đã kéo dài 46 phút")
 
 
+def test_a_clerk_is_asked_to_another_counter_and_never_leaves_a_visit(
+    open_page: OpenPage, hall: Hall
+) -> None:
+    clerk = hall.person()
+    clerk.open("2")
+    hall.device().issue("A")
+    clerk.act(clerk.call_next("2"), "start", "2")
+    desk, lead = open_page(clerk, "clerk"), open_page(hall.person(Role.SUPERVISOR))
+    seat = lead.locator(".seat[data-counter='2']")
+    ask = seat.get_by_role("button", name="Hỏi đổi chỗ: người ngồi Quầy 2")
+    ask.press("Enter")
+    keep_picture(lead, "hall-move", *SIZES)
+    seat.get_by_role("button", name="Quầy 5", exact=True).press("Enter")
+    said = seat.locator("[role=status]")
+    expect(said).to_contain_text("Đã hỏi sang Quầy 5, chưa trả lời")
+    asked = desk.locator(".banner", has_text="Quầy 5")
+    expect(asked).to_contain_text("Anh/chị sang Quầy 5 được không?")
+    keep_picture(desk, "clerk-move", (320, 640), (1366, 768))
+    assert violations(desk) == []
+
+    # A no has its reason by one press, and the supervisor reads it.
+    asked.get_by_role("button", name="Không", exact=True).press("Enter")
+    keep_picture(desk, "clerk-move-why", (320, 640), (1366, 768))
+    asked.get_by_role("button", name="Không phụ trách việc ở đó").press("Enter")
+    expect(asked).to_have_count(0)
+    expect(said).to_have_text("Không sang Quầy 5: không phụ trách việc ở đó")
+    keep_picture(lead, "hall-move-no", *SIZES)
+    lead.set_viewport_size({"width": 320, "height": 640})
+    assert lead.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+    assert violations(lead) == []
+    seat.get_by_role("button", name="Thôi hỏi Quầy 2").press("Enter")
+    expect(said).to_have_text("")
+
+    # A yes waits for the visit's end; then the clerk's page sits where it was asked to.
+    ask.press("Enter")
+    seat.get_by_role("button", name="Quầy 5", exact=True).press("Enter")
+    # A page that comes back is asked as well.
+    desk.reload()
+    asked.get_by_role("button", name="Có, sau khi xong lượt này").press("Enter")
+    expect(asked).to_contain_text("Xong lượt này sẽ sang Quầy 5.")
+    expect(said).to_have_text("Sẽ sang Quầy 5 sau khi xong lượt này")
+    desk.keyboard.press("F4")
+    expect(desk.locator(".notice")).to_have_text(re.compile("Anh/chị đang ở Quầy 5"))
+    expect(asked).to_have_count(0)
+    expect(lead.locator(".seat[data-counter='5']")).to_have_attribute("data-state", "open")
+    expect(seat).to_have_attribute("data-state", "closed")
+
+    # With nobody there a yes moves at once.
+    back = lead.locator(".seat[data-counter='5']")
+    back.get_by_role("button", name="Hỏi đổi chỗ: người ngồi Quầy 5").press("Enter")
+    back.get_by_role("button", name="Quầy 2", exact=True).press("Enter")
+    desk.get_by_role("button", name="Có, sang ngay").press("Enter")
+    expect(desk.locator(".notice")).to_have_text(re.compile("Anh/chị đang ở Quầy 2"))
+    expect(seat).to_have_attribute("data-state", "open")
+
+
 def test_no_late_answer_takes_the_place_of_a_newer_and_no_rush_keeps_the_page_from_looking(
     open_page: OpenPage, hall: Hall
 ) -> None:
