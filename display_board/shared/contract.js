@@ -7,7 +7,7 @@ export const HEARTBEAT_SECONDS = 5;
 export const SILENCE_SECONDS = 15;
 export const STATUS_SECONDS = 10;
 
-/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "slip.trial_ordered" | "slip.trial_ended" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "dossiers.imported" | "dossier.received" | "dossier.moved" | "office.changed" | "device.paired" | "device.renamed" | "device.revoked" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted" | "day.started" | "emergency.began" | "emergency.ended" | "outage.began" | "outage.ended" | "alert.raised" | "alert.ended" | "help.offered" | "help.answered"} EventType */
+/** @typedef {"ticket.issued" | "ticket.called" | "ticket.recalled" | "ticket.started" | "ticket.finished" | "ticket.parked" | "ticket.returned" | "ticket.transferred" | "ticket.service_added" | "ticket.errand_added" | "ticket.went_on" | "ticket.let_pass" | "ticket.confirmed" | "ticket.put_back" | "ticket.priority_changed" | "ticket.reminder" | "ticket.no_show" | "ticket.missed" | "ticket.cancelled" | "ticket.expired" | "ticket.undone" | "ticket.printed" | "ticket.print_failed" | "ticket.print_ordered" | "slip.trial_ordered" | "slip.trial_ended" | "counter.opened" | "counter.paused" | "counter.closed" | "service.opened" | "service.closed" | "rating.asked" | "case.assigned" | "case.closed" | "appointment.booked" | "appointment.moved" | "appointment.cancelled" | "appointment.arrived" | "appointment.missed" | "suggestion.replied" | "text.erased" | "survey.handed_out" | "dossiers.imported" | "dossier.received" | "dossier.moved" | "office.changed" | "device.paired" | "device.renamed" | "device.revoked" | "device.online" | "device.offline" | "device.trouble" | "day.opened" | "day.closed" | "day.doubted" | "day.started" | "emergency.began" | "emergency.ended" | "outage.began" | "outage.ended" | "alert.raised" | "alert.ended" | "help.offered" | "help.answered" | "move.asked" | "move.answered"} EventType */
 /** The names on the wire. */
 export const EVENT = Object.freeze(/** @type {const} */ ({
   TICKET_ISSUED: "ticket.issued",
@@ -74,6 +74,8 @@ export const EVENT = Object.freeze(/** @type {const} */ ({
   ALERT_ENDED: "alert.ended",
   HELP_OFFERED: "help.offered",
   HELP_ANSWERED: "help.answered",
+  MOVE_ASKED: "move.asked",
+  MOVE_ANSWERED: "move.answered",
 }));
 
 /** @typedef {"waiting" | "called" | "serving" | "parked" | "served" | "no_show" | "cancelled" | "expired"} TicketState */
@@ -351,6 +353,15 @@ export const PRINT_REASON = Object.freeze(/** @type {const} */ ({
   ABANDONED: "abandoned",
   UNPRINTABLE: "unprintable",
   NO_PRINTER: "no_printer",
+}));
+
+/** @typedef {"work_here" | "other_work" | "not_equipped" | "other"} WhyStay */
+/** Why somebody who was asked to go to another counter stays; what it tells of is the work. */
+export const WHY_STAY = Object.freeze(/** @type {const} */ ({
+  WORK_HERE: "work_here",
+  OTHER_WORK: "other_work",
+  NOT_EQUIPPED: "not_equipped",
+  OTHER: "other",
 }));
 
 /** @typedef {"order" | "counter" | "let_pass" | "unconfirmed"} SetBack */
@@ -661,6 +672,13 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} today
  * @property {number | null} usual
  * @property {HalfHour[]} half_hours
+ */
+
+/**
+ * What whoever sits at a counter is asked about going to another one; null: nothing.
+ *
+ * @typedef {Object} AskedAtCounter
+ * @property {CounterMove | null} move
  */
 
 /**
@@ -1296,6 +1314,19 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {Ticket | null} ticket
  * @property {ServedService[]} [profile]
  * @property {CounterWarning | null} [warning]
+ */
+
+/**
+ * To which counter whoever sits at one is asked to go.
+ * 
+ * `accepted` null: no answer yet; true: goes once nobody is served any more. `reason` is why
+ * somebody stays.
+ *
+ * @typedef {Object} CounterMove
+ * @property {string} to
+ * @property {string} since
+ * @property {boolean | null} accepted
+ * @property {WhyStay | null} reason
  */
 
 /**
@@ -2015,6 +2046,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {string | null} since
  * @property {string | null} planned
  * @property {string | null} stand_in
+ * @property {CounterMove | null} move
  */
 
 /**
@@ -4269,6 +4301,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *   | {seq: number, type: "alert.ended", at: string, data: {alert: string}}
  *   | {seq: number, type: "help.offered", at: string, data: {alert: string, counter: string, figure: number | null}}
  *   | {seq: number, type: "help.answered", at: string, data: {alert: string, counter: string, wanted: boolean}}
+ *   | {seq: number, type: "move.asked", at: string, data: {counter: string, to: string | null}}
+ *   | {seq: number, type: "move.answered", at: string, data: {counter: string, to: string, accepted: boolean, reason: WhyStay}}
  *   | {seq: number, type: "skip", at?: undefined, data?: undefined}} StaffEvent
  */
 
