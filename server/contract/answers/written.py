@@ -68,7 +68,7 @@ from server.contract.answers.counter import CounterWarning, ServedService
 from server.contract.answers.day_log import LogEntry, LoggedOutage
 from server.contract.answers.dossier import Dossier, ImportedDossiers
 from server.contract.answers.dossier_json import DossierJson, ImportedDossiersJson
-from server.contract.answers.follow import Followed, FollowedErrand, LetPass
+from server.contract.answers.follow import Followed, FollowedErrand, LetPass, SurveyAsked
 from server.contract.answers.from_home import Confirming, TakenAtHome
 from server.contract.answers.from_home_json import ConfirmingJson, TakenAtHomeJson
 from server.contract.answers.kept_procedure_written import KEPT_WRITTEN
@@ -190,6 +190,7 @@ from server.contract.answers.visit_json import (
     FollowJson,
     RatingGivenJson,
     RatingTabletJson,
+    SurveyAskedJson,
     VisitToRateJson,
 )
 
@@ -217,6 +218,7 @@ WRITTEN: Mapping[type[Answer], Any] = {
     Confirming: ConfirmingJson,
     TakenAtHome: TakenAtHomeJson,
     FollowedErrand: FollowedErrandJson,
+    SurveyAsked: SurveyAskedJson,
     Followed: FollowedJson,
     RatingTablet: RatingTabletJson,
     RatingGiven: RatingGivenJson,
