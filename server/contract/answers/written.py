@@ -68,7 +68,7 @@ from server.contract.answers.counter import CounterWarning, ServedService
 from server.contract.answers.day_log import LogEntry, LoggedOutage
 from server.contract.answers.dossier import Dossier, ImportedDossiers
 from server.contract.answers.dossier_json import DossierJson, ImportedDossiersJson
-from server.contract.answers.follow import Followed, FollowedErrand, LetPass, SurveyAsked
+from server.contract.answers.follow import Followed, FollowedErrand, LetPass
 from server.contract.answers.from_home import Confirming, TakenAtHome
 from server.contract.answers.from_home_json import ConfirmingJson, TakenAtHomeJson
 from server.contract.answers.kept_procedure_written import KEPT_WRITTEN
@@ -176,13 +176,7 @@ from server.contract.answers.suggestion_json import (
     SuggestionListJson,
     SuggestionWrittenJson,
 )
-from server.contract.answers.survey import AskedProcedure, CampaignList, HandedOut, StageForms
-from server.contract.answers.survey_json import (
-    AskedProcedureJson,
-    CampaignListJson,
-    HandedOutJson,
-    StageFormsJson,
-)
+from server.contract.answers.survey_written import SURVEY_WRITTEN
 from server.contract.answers.ticket import Errand, Follow, Ticket, TicketList, WaitRange
 from server.contract.answers.visit_json import (
     FollowedErrandJson,
@@ -190,7 +184,6 @@ from server.contract.answers.visit_json import (
     FollowJson,
     RatingGivenJson,
     RatingTabletJson,
-    SurveyAskedJson,
     VisitToRateJson,
 )
 
@@ -218,7 +211,6 @@ WRITTEN: Mapping[type[Answer], Any] = {
     Confirming: ConfirmingJson,
     TakenAtHome: TakenAtHomeJson,
     FollowedErrand: FollowedErrandJson,
-    SurveyAsked: SurveyAskedJson,
     Followed: FollowedJson,
     RatingTablet: RatingTabletJson,
     RatingGiven: RatingGivenJson,
@@ -238,10 +230,6 @@ WRITTEN: Mapping[type[Answer], Any] = {
     RatingReport: RatingReportJson,
     RatingScore: RatingScoreJson,
     RatingShares: RatingSharesJson,
-    AskedProcedure: AskedProcedureJson,
-    StageForms: StageFormsJson,
-    CampaignList: CampaignListJson,
-    HandedOut: HandedOutJson,
     Session: SessionJson,
     DayHours: DayHoursJson,
     BoardCall: BoardCallJson,
@@ -288,6 +276,7 @@ WRITTEN: Mapping[type[Answer], Any] = {
     **CONDUCT_WRITTEN,
     **KEPT_WRITTEN,
     **LEADING_WRITTEN,
+    **SURVEY_WRITTEN,
     **STATISTICS_WRITTEN,
     **SETTINGS_WRITTEN,
 }

@@ -1,5 +1,6 @@
 """Campaigns: forms handed out, each answered once, counted by handed out, returned and valid."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from server.contract.states import Role, Stage
 from server.domain.survey_sample import Asking, is_asked, sampled_code
 from server.storage.tables import DOOR_KEY, OUTBOX, SURVEY_FORM
 from tests.server.acts.conftest import HallWith
-from tests.server.hall import Hall
+from tests.server.hall import Hall, Served, example
 
 CAMPAIGN = """
 [[campaign]]
@@ -266,3 +267,15 @@ def test_only_visits_of_its_procedures_and_stage_are_asked(hall_with: HallWith) 
     hall.keep_hours()
     [page] = served_visits(hall, 1)
     assert (page["surveys"], report(hall)["asked_by_slip"]) == ([], 0)
+
+
+def test_the_key_of_a_campaigns_last_day_goes_with_it(one_server: Served) -> None:
+    # The clock of all halls may have been moved past the days that the others are written with.
+    today = (one_server.clock() + timedelta(hours=7)).date()
+    ends = CAMPAIGN.replace("2026-11-16", f"{today}").replace("2126-11-30", f"{today}")
+    hall = one_server.new_hall(example().replace("\n[rating]\ntexts_kept_days = 365\n", ends))
+    hall.keep_hours()
+    assert hall.served.rows(DOOR_KEY, office=hall.office)
+    hall.clock.forward(days=1)
+    hall.keep_hours()
+    assert not hall.served.rows(DOOR_KEY, office=hall.office)
