@@ -250,12 +250,12 @@ var g,Kt,yt,ee,$t,je,zt,He,Jt,bt,gt,So,Me=Symbol.for("pv"),Ge={},Be=[],Mo=/^m(i|
     <p class="lead">${a(e.every===1?"surveys.days":"surveys.days_every",t)}</p>
     ${e.stage!==null&&l`<p class="lead">${a("surveys.at",{stage:a(`stage.${e.stage}`)})}</p>`}
     <p class="counts">
-      ${a("surveys.counts",{handed_out:e.handed_out,returned:e.returned,paper:e.returned_on_paper,phone:e.returned_by_phone,valid:e.valid,target:e.target,rate:ve(e.rate)})}
+      ${a("surveys.counts",{handed_out:e.handed_out,asked:e.asked_by_slip,returned:e.returned,paper:e.returned_on_paper,phone:e.returned_by_phone,slip:e.returned_by_slip,valid:e.valid,target:e.target,rate:ve(e.rate)})}
     </p>
     <${ko} forms=${e} />
     ${e.stages.length>0&&e.stage===null&&e.stages.map(n=>l`<section key=${n.stage} aria-label=${a(`stage.${n.stage}`)}>
         <h3>${a(`stage.${n.stage}`)}</h3>
-        <p class="counts">${a("surveys.stage_counts",{handed_out:n.handed_out,returned:n.returned,valid:n.valid,rate:ve(n.rate)})}</p>
+        <p class="counts">${a("surveys.stage_counts",{handed_out:n.handed_out,asked:n.asked_by_slip,returned:n.returned,valid:n.valid,rate:ve(n.rate)})}</p>
         <${ko} forms=${n} />
       </section>`)}
     ${e.open&&re.value&&l`<${qr} code=${e.code} stage=${e.stage} />`}

@@ -16,6 +16,7 @@ import { noticeOf, shake } from "./notices.js";
 import { OwnActs } from "./own_acts.js";
 import { pictureOf, startingPicture, unknownPicture } from "./picture.js";
 import { Rate } from "./rate.js";
+import { showSurveys } from "./surveys.js";
 
 /** @import {Followed} from "../shared/contract.js" */
 /** @import {Say} from "../shared/texts.js" */
@@ -127,6 +128,7 @@ function fitNumber() {
 function showOffice() {
   if (followed === null || followed === "unknown") return;
   rate.show(followed, voices[language], language);
+  showSurveys(byId("surveys"), followed.surveys, voices[language], language);
   wearAccent(followed.office.accent);
   const book = /** @type {HTMLAnchorElement} */ (byId("to-book"));
   book.hidden = false;

@@ -111,7 +111,9 @@ async def get_voice_of_calls(
     So a phone has them before the call comes, and no more than them.
     """
     ticket = await ticket_behind(request, server, code)
-    (at, own), _ = await server.reader.read_office(ticket.office, lambda at: own_ticket(at, code))
+    (at, own), _ = await server.reader.read_office(
+        ticket.office, lambda at: own_ticket(at, code, server.catalogues)
+    )
     heard = await asyncio.to_thread(heard_for, server.voice, language)
     clips = clips_of(_calls_to_come(at, own.row), heard)
     manifest = await asyncio.to_thread(server.voice.manifest, heard, clips)
@@ -147,7 +149,9 @@ class Following(StreamingResponse):
 
 
 async def _changes(server: Running, office: str, code: str) -> AsyncIterator[bytes]:
-    (at, ticket), seq = await server.reader.read_office(office, lambda at: own_ticket(at, code))
+    (at, ticket), seq = await server.reader.read_office(
+        office, lambda at: own_ticket(at, code, server.catalogues)
+    )
     follower, leave = server.crowds.join(office, ticket.row.id, seq)
     try:
         answer = followed_answer(server, at, ticket)
@@ -159,7 +163,7 @@ async def _changes(server: Running, office: str, code: str) -> AsyncIterator[byt
             if follower.concerned:
                 follower.concerned = False
                 (at, ticket), _ = await server.reader.read_office(
-                    office, lambda at: own_ticket(at, code)
+                    office, lambda at: own_ticket(at, code, server.catalogues)
                 )
             else:
                 before, at = at, await server.reader.after(office, follower.seq, PROMISES_AGE)

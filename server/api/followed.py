@@ -6,7 +6,12 @@ from typing import NamedTuple
 from server.api.running import Running
 from server.contract.answers import CounterSettings, FollowedOffice
 from server.contract.answers.as_json import BoardEmergencyJson, ErrandJson, Words, Written
-from server.contract.answers.visit_json import FollowedErrandJson, FollowedJson, FollowedOfficeJson
+from server.contract.answers.visit_json import (
+    FollowedErrandJson,
+    FollowedJson,
+    FollowedOfficeJson,
+    SurveyAskedJson,
+)
 from server.contract.problems import ProblemCode
 from server.contract.states import TicketState
 from server.domain.coming_turn import notice_for
@@ -21,7 +26,9 @@ from server.storage.answers.own_ticket import (
     let_pass_answer,
     rejoin_answer,
 )
+from server.storage.answers.procedures import Catalogues
 from server.storage.answers.rating import visit_to_rate, was_rated
+from server.storage.answers.survey_sample import surveys_of_slip
 from server.storage.answers.ticket import follow_answer, followed
 from server.storage.answers.wire import is_late
 from server.storage.reader import OfficeMoment, OfficeNow
@@ -40,6 +47,7 @@ class OwnTicket(NamedTuple):
     row: Ticket
     is_rated: bool
     errands: Sequence[Errand]
+    surveys: Sequence[SurveyAskedJson]
 
 
 class SettledOnce(NamedTuple):
@@ -75,7 +83,7 @@ def _settled(plan: OfficePlan) -> SettledOnce:
     return known
 
 
-def own_ticket(at: OfficeMoment, code: str) -> tuple[OfficeNow, OwnTicket]:
+def own_ticket(at: OfficeMoment, code: str, catalogues: Catalogues) -> tuple[OfficeNow, OwnTicket]:
     """Read the ticket of a slip's code.
 
     Raises:
@@ -86,7 +94,8 @@ def own_ticket(at: OfficeMoment, code: str) -> tuple[OfficeNow, OwnTicket]:
         raise Refusal(ProblemCode.UNKNOWN_TICKET)
     is_rated = ticket.state == TicketState.SERVED and was_rated(at.connection, ticket)
     errands = errands_of(at.connection, ticket)
-    return at.without_tables(), OwnTicket(ticket, is_rated, errands)
+    surveys = surveys_of_slip(at, ticket, catalogues)
+    return at.without_tables(), OwnTicket(ticket, is_rated, errands, surveys)
 
 
 async def told_holder(server: Running, office: str, code: str) -> tuple[FollowedJson, str]:
@@ -95,7 +104,9 @@ async def told_holder(server: Running, office: str, code: str) -> tuple[Followed
     Raises:
         Refusal: `unknown_ticket`.
     """
-    (at, own), _ = await server.reader.read_office(office, lambda at: own_ticket(at, code))
+    (at, own), _ = await server.reader.read_office(
+        office, lambda at: own_ticket(at, code, server.catalogues)
+    )
     return followed_answer(server, at, own), own.row.language
 
 
@@ -125,6 +136,7 @@ def followed_answer(server: Running, at: OfficeNow, own: OwnTicket) -> FollowedJ
         "push_notices": pushes,
         "push_key": server.push_key if pushes else None,
         "rate": visit_to_rate(at.plan, ticket, at.now, is_rated=own.is_rated),
+        "surveys": list(own.surveys),
         "announcement": (
             []
             if at_counter is None or ticket.state != TicketState.CALLED

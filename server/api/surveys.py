@@ -41,8 +41,10 @@ async def get_campaigns(
     server: Server,
     who: Allowed,  # noqa: ARG001 - it lets through whom the table names
 ) -> Response:
-    """List campaigns with their forms: handed out, returned, valid, and what valid ones say."""
-    answer, _ = await server.reader.read_office(office, campaigns_answer)
+    """List campaigns: forms handed out, asked by slip, returned, and what valid ones say."""
+    answer, _ = await server.reader.read_office(
+        office, lambda at: campaigns_answer(at, server.catalogues.today(at))
+    )
     return json_answer(answer)
 
 
@@ -88,6 +90,8 @@ async def post_form(
     office: str, form: FormId, given: ReturnForm, request: Request, server: Server
 ) -> Response:
     """Answer a form, once, without a name; staff so enter what came back on paper.
+
+    A form that a slip's page led to is taken until its day is over.
 
     `form` is its own idempotency key: sent again it is 409 `already_rated`, and was kept before.
     """

@@ -15,7 +15,7 @@ from server.storage.pg_tools import list_archive, run_pg
 from server.storage.private_files import private_file, private_folder, sqlite_file
 from server.storage.schema import Schema, SchemaState, create, find_schema, unusable
 from server.storage.sqlite_library import SQLITE
-from server.storage.tables import CARD_KEY, HISTORY, TAKEN_BY_CARD
+from server.storage.tables import CARD_KEY, DOOR_KEY, HISTORY, TAKEN_BY_CARD
 from server.storage.unusable import UnusableDatabaseError
 from server.storage.wiping import forget_cards_of_ended_days
 
@@ -23,7 +23,7 @@ LOG = logging.getLogger(__name__)
 OF_SQLITE = b"SQLite format 3\0"
 OF_POSTGRESQL = b"PGDMP"
 COUNTED = ("office", "ticket", "outbox")
-UNKEPT = (TAKEN_BY_CARD.name, CARD_KEY.name)
+UNKEPT = (TAKEN_BY_CARD.name, CARD_KEY.name, DOOR_KEY.name)
 """Tables of which no copy has a row."""
 
 

@@ -11,13 +11,13 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete
 
 from server.storage.database import BUSY_TIMEOUT_MS, open_engine
-from server.storage.tables import CARD_KEY, TAKEN_BY_CARD
+from server.storage.tables import CARD_KEY, DOOR_KEY, TAKEN_BY_CARD
 
 LOG = logging.getLogger(__name__)
 
 PATIENCE_MS = 200
 """A read that holds the log keeps nobody waiting: it is emptied after a later commit."""
-WRITTEN_ANEW = f"VACUUM FULL {CARD_KEY.name}, {TAKEN_BY_CARD.name}"
+WRITTEN_ANEW = f"VACUUM FULL {CARD_KEY.name}, {TAKEN_BY_CARD.name}, {DOOR_KEY.name}"
 
 
 class Wiping:
@@ -64,7 +64,7 @@ DAY_ENDS_LAST = timedelta(hours=12)
 """So long after UTC's the last day on earth ends: then every office's has."""
 ENDED = tuple(
     delete(table).where(table.c.business_day < bindparam("today"))
-    for table in (TAKEN_BY_CARD, CARD_KEY)
+    for table in (TAKEN_BY_CARD, CARD_KEY, DOOR_KEY)
 )
 
 

@@ -35,9 +35,11 @@ function Campaign({ one }) {
     <p class="counts">
       ${say("surveys.counts", {
         handed_out: one.handed_out,
+        asked: one.asked_by_slip,
         returned: one.returned,
         paper: one.returned_on_paper,
         phone: one.returned_by_phone,
+        slip: one.returned_by_slip,
         valid: one.valid,
         target: one.target,
         rate: rateInWords(one.rate),
@@ -49,6 +51,7 @@ function Campaign({ one }) {
         <h3>${say(`stage.${part.stage}`)}</h3>
         <p class="counts">${say("surveys.stage_counts", {
           handed_out: part.handed_out,
+          asked: part.asked_by_slip,
           returned: part.returned,
           valid: part.valid,
           rate: rateInWords(part.rate),

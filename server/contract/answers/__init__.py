@@ -29,7 +29,7 @@ from server.contract.answers.counter import (
 )
 from server.contract.answers.day_log import DayLog, LogEntry, LoggedOutage, LoggedService
 from server.contract.answers.dossier import Dossier, ImportedDossiers
-from server.contract.answers.follow import Followed, FollowedOffice
+from server.contract.answers.follow import Followed, FollowedOffice, SurveyAsked
 from server.contract.answers.from_home import (
     Confirming,
     FromHome,
@@ -285,6 +285,7 @@ __all__ = [
     "SuggestionBook",
     "SuggestionList",
     "SuggestionWritten",
+    "SurveyAsked",
     "SurveyForm",
     "TakenAtHome",
     "TakenSamples",

@@ -40,6 +40,14 @@ class FollowedErrand(Answer):
     """Those that serve it, in the office's order."""
 
 
+class SurveyAsked(Answer):
+    """A survey that asks whoever holds the slip, by a form that leads to nobody."""
+
+    campaign: Localized
+    path: str
+    """The page of the form on this server."""
+
+
 class Followed(Follow):
     """What the page behind a printed QR draws: the ticket and the office's words around it."""
 
@@ -66,6 +74,8 @@ class Followed(Follow):
     """The key under which they are; null where it does not, or the server has no https."""
     rate: VisitToRate | None
     """Null before the visit is over, when it was rated, and when it is too late."""
+    surveys: list[SurveyAsked]
+    """Forms that are still to be answered on the day of the visit, once it is over."""
     announcement: list[Announcement]
     """What the hall's loudspeaker says of it, a language each; empty unless it is called."""
     let_pass: LetPass | None

@@ -14,6 +14,7 @@ class StageForms(Answer):
 
     stage: Stage
     handed_out: int
+    asked_by_slip: int
     returned: int
     valid: int
     rate: float | None
@@ -25,7 +26,8 @@ class StageForms(Answer):
 class CampaignReport(Named):
     """A campaign and its forms; a form is valid when each of its three questions has an answer.
 
-    `rate` is returned by handed out, cut to hundredths of a percent; shares are of valid forms,
+    `asked_by_slip`: visits that are over and whose slip's page asked, one in `every`. `rate` is
+    returned by handed out and asked, cut to hundredths of a percent; shares are of valid forms,
     from the worst word to the best, and null under 30. `stage`: at which alone it asks, or null;
     `stages` tell intake and result apart, where forms were handed out as one of them.
     """
@@ -38,9 +40,11 @@ class CampaignReport(Named):
     target: int
     open: bool
     handed_out: int
+    asked_by_slip: int
     returned: int
     returned_on_paper: int
     returned_by_phone: int
+    returned_by_slip: int
     valid: int
     rate: float | None
     speed: RatingShares

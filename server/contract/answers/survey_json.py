@@ -10,6 +10,7 @@ class FormCountsJson(TypedDict):
     """How many forms there are, and what the valid ones say."""
 
     handed_out: int
+    asked_by_slip: int
     returned: int
     valid: int
     rate: float | None
@@ -30,6 +31,7 @@ class CampaignReportJson(FormCountsJson):
     open: bool
     returned_on_paper: int
     returned_by_phone: int
+    returned_by_slip: int
     stages: list[StageFormsJson]
 
 

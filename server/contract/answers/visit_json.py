@@ -61,6 +61,13 @@ class FollowedErrandJson(TypedDict):
     counters: list[Written]
 
 
+class SurveyAskedJson(TypedDict):
+    """A SurveyAsked."""
+
+    campaign: Words
+    path: str
+
+
 class FollowedJson(FollowJson):
     """A Followed."""
 
@@ -77,6 +84,7 @@ class FollowedJson(FollowJson):
     push_key: str | None
     announcement: list[Announcement]
     rate: VisitToRateJson | None
+    surveys: list[SurveyAskedJson]
     let_pass: LetPassJson | None
     rejoin_until: datetime | None
     confirm: ConfirmingJson | None

@@ -176,13 +176,7 @@ from server.contract.answers.suggestion_json import (
     SuggestionListJson,
     SuggestionWrittenJson,
 )
-from server.contract.answers.survey import AskedProcedure, CampaignList, HandedOut, StageForms
-from server.contract.answers.survey_json import (
-    AskedProcedureJson,
-    CampaignListJson,
-    HandedOutJson,
-    StageFormsJson,
-)
+from server.contract.answers.survey_written import SURVEY_WRITTEN
 from server.contract.answers.ticket import Errand, Follow, Ticket, TicketList, WaitRange
 from server.contract.answers.visit_json import (
     FollowedErrandJson,
@@ -236,10 +230,6 @@ WRITTEN: Mapping[type[Answer], Any] = {
     RatingReport: RatingReportJson,
     RatingScore: RatingScoreJson,
     RatingShares: RatingSharesJson,
-    AskedProcedure: AskedProcedureJson,
-    StageForms: StageFormsJson,
-    CampaignList: CampaignListJson,
-    HandedOut: HandedOutJson,
     Session: SessionJson,
     DayHours: DayHoursJson,
     BoardCall: BoardCallJson,
@@ -286,6 +276,7 @@ WRITTEN: Mapping[type[Answer], Any] = {
     **CONDUCT_WRITTEN,
     **KEPT_WRITTEN,
     **LEADING_WRITTEN,
+    **SURVEY_WRITTEN,
     **STATISTICS_WRITTEN,
     **SETTINGS_WRITTEN,
 }

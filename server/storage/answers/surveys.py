@@ -1,6 +1,6 @@
 """Campaigns with their forms for the office, and one form for whoever holds it."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -22,6 +22,12 @@ from server.office_file import model
 from server.office_file.public_part import Campaign
 from server.storage.answers.procedures import Catalogue
 from server.storage.answers.rating_shares import shares_told
+from server.storage.answers.survey_sample import (
+    BY_SLIP,
+    ONE_FORM,
+    asked_visits,
+    sampled_asking,
+)
 from server.storage.query import Query
 from server.storage.reader import OfficeMoment
 from server.storage.set_up.told import Telling
@@ -59,57 +65,63 @@ HANDED = Query(
     .where(SURVEY_FORM.c.office == bindparam("office"))
     .group_by(*_ALIKE),
 )
-ONE_FORM = Query(
-    FormRow,
-    select(SURVEY_FORM).where(
-        SURVEY_FORM.c.office == bindparam("office"), SURVEY_FORM.c.id == bindparam("id")
-    ),
-)
 
 
-def campaigns_answer(at: OfficeMoment) -> CampaignListJson:
+def campaigns_answer(at: OfficeMoment, catalogue: Catalogue) -> CampaignListJson:
     """Read the contract's CampaignList."""
     handed: dict[str, list[Handed]] = defaultdict(list)
     for one in HANDED.all(at.connection, office=at.plan.code):
         handed[one.campaign].append(one)
-    return {"campaigns": [_campaign(at, one, handed[one.code]) for one in at.plan.set_up.campaigns]}
+    return {
+        "campaigns": [
+            _campaign(at, one, handed[one.code], asked_visits(at, one, catalogue))
+            for one in at.plan.set_up.campaigns
+        ]
+    }
 
 
-def _campaign(at: OfficeMoment, campaign: Campaign, handed: list[Handed]) -> Written:
-    counts = _counts(handed)
-    on_paper = sum(one.many for one in handed if one.channel == PAPER)
+def _campaign(
+    at: OfficeMoment, campaign: Campaign, handed: list[Handed], asked: Counter[Stage]
+) -> Written:
+    counts = _counts(handed, asked.total())
+    on_paper, by_slip = (
+        sum(one.many for one in handed if one.channel == channel) for channel in (PAPER, BY_SLIP)
+    )
     today = at.plan.calendar.business_day(at.now)
     return CAMPAIGN.write(
         campaign,
         {
             "open": takes_forms(campaign.first, campaign.last, today),
             "returned_on_paper": on_paper,
-            "returned_by_phone": counts["returned"] - on_paper,
+            "returned_by_phone": counts["returned"] - on_paper - by_slip,
+            "returned_by_slip": by_slip,
             **counts,
             "stages": [
-                {"stage": stage.value, **_counts(of_stage)}
+                {"stage": stage.value, **_counts(of_stage, asked[stage])}
                 for stage in Stage
-                if (of_stage := [one for one in handed if one.stage == stage])
+                if (of_stage := [one for one in handed if one.stage == stage]) or asked[stage]
             ],
         },
     )
 
 
-def _counts(handed: Sequence[Handed]) -> FormCountsJson:
-    """Count forms, and what the valid ones say."""
+def _counts(handed: Sequence[Handed], by_slip: int) -> FormCountsJson:
+    """Count forms, and what the valid ones say; `by_slip` visits were asked without paper."""
     forms: dict[Answers, int] = defaultdict(int)
     for one in handed:
         if one.channel is not None:
             forms[one.speed, one.attitude, one.convenience] += one.many
-    handed_out, returned = sum(one.many for one in handed), sum(forms.values())
+    handed_out = sum(one.many for one in handed if one.channel != BY_SLIP)
+    asked, returned = handed_out + by_slip, sum(forms.values())
     return {
         "handed_out": handed_out,
+        "asked_by_slip": by_slip,
         "returned": returned,
         "valid": sum(many for answers, many in forms.items() if is_valid(answers)),
-        "rate": rate(returned, handed_out),
-        "speed": _shares(forms, 0, handed_out),
-        "attitude": _shares(forms, 1, handed_out),
-        "convenience": _shares(forms, 2, handed_out),
+        "rate": rate(returned, asked),
+        "speed": _shares(forms, 0, asked),
+        "attitude": _shares(forms, 1, asked),
+        "convenience": _shares(forms, 2, asked),
     }
 
 
@@ -121,10 +133,11 @@ def _shares(forms: dict[Answers, int], question: int, asked: int) -> RatingShare
 def form_answer(at: OfficeMoment, code: str, catalogue: Catalogue) -> Written | None:
     """Read the contract's SurveyForm; None: there is no such form, or no longer its campaign."""
     form = ONE_FORM.first(at.connection, office=at.plan.code, id=code)
+    asking = sampled_asking(at.connection, at.plan, code) if form is None else form
     campaigns = {one.code: one for one in at.plan.set_up.campaigns}
-    if form is None or form.campaign not in campaigns:
+    if asking is None or asking.campaign not in campaigns:
         return None
-    campaign = campaigns[form.campaign]
+    campaign = campaigns[asking.campaign]
     return FORM.write(
         at.plan.office,
         {
@@ -149,8 +162,8 @@ def sheet_words(at: OfficeMoment, code: str) -> dict[str, str] | None:
     }
 
 
-def _state(at: OfficeMoment, form: FormRow, campaign: Campaign) -> FormState:
-    if form.returned_on is not None:
+def _state(at: OfficeMoment, form: FormRow | None, campaign: Campaign) -> FormState:
+    if form is not None and form.returned_on is not None:
         return FormState.RETURNED
     today = at.plan.calendar.business_day(at.now)
     return FormState.OPEN if takes_forms(campaign.first, campaign.last, today) else FormState.OVER

@@ -226,13 +226,15 @@ def test_a_campaign_hands_out_forms_to_print(open_page: OpenPage, server: Served
     page.get_by_label("Số phiếu").fill("3")
     page.get_by_role("button", name="Phát phiếu").click()
     expect(page.locator(".counts").first).to_contain_text(
-        "Phát 3 · nhận lại 0 (0 %; giấy 0, điện thoại 0)"
+        "Phát 3 · hỏi qua trang của số 0 · nhận lại 0 (0 %; giấy 0, điện thoại 0, trang của số 0)"
     )
     expect(page.locator(".too-few").first).to_have_text("Chưa đủ 30 phiếu hợp lệ")
     page.get_by_label("Phát ở khâu").select_option("result")
     page.get_by_role("button", name="Phát phiếu").click()
     apart = page.get_by_role("region", name="Trả kết quả")
-    expect(apart.locator(".counts")).to_have_text("Phát 3 · nhận lại 0 (0 %) · hợp lệ 0")
+    expect(apart.locator(".counts")).to_have_text(
+        "Phát 3 · hỏi qua trang của số 0 · nhận lại 0 (0 %) · hợp lệ 0"
+    )
     expect(page.get_by_role("region", name="Tiếp nhận hồ sơ").locator(".counts")).to_be_visible()
     keep_picture(page, "cases-surveys", *SIZES)
     assert violations(page) == []

@@ -22,7 +22,7 @@ export function followed(change = {}) {
   return {
     notice: state === "called" ? "now" : !near ? null : ahead === 0 ? "next" : "soon", push_notices: false, late: false, push_key: null,
     number: "A012", state: "waiting", ahead: 4, wait: { low_minutes: 10, high_minutes: 15 }, counter: null, soon: true, set_back: null, come_back_at: null, let_pass: null, rejoin_until: null, confirm: null, lapsed: false, emergency: null,
-    service: both("Chứng thực", "Certification"), counters: [counter("2"), counter("3")], place: "counter", call_count: 0, rate: null, announcement: [], errands: [],
+    service: both("Chứng thực", "Certification"), counters: [counter("2"), counter("3")], place: "counter", call_count: 0, rate: null, surveys: [], announcement: [], errands: [],
     office: {
       code: "MT", name: both("Phường Minh Tâm", "Minh Tam Ward"), agency: both("Trung tâm", "Centre"),
       timezone: "Asia/Ho_Chi_Minh", accent: null, languages: ["vi", "en"], switch_seconds: 0, slip_quiet_hours: false, hotline: null, email: null, archive_url: null,

@@ -13,6 +13,11 @@ from tests.display_board.clerk.pictures import keep_picture
 from tests.server.acts.test_surveys import CAMPAIGN
 from tests.server.hall import Hall, example, served
 
+ASKED = {
+    "en": "Answer three questions of a survey",
+    "km": "ឆ្លើយ",
+    "vi": "Trả lời ba câu khảo sát",
+}
 SIZES = ((320, 640), (390, 844), (1366, 768))
 
 
@@ -23,6 +28,17 @@ def hall(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
     bring_up_to_date(url)
     with served(url, folder) as running:
         yield running.new_hall(example().replace("\n[rating]\ntexts_kept_days = 365\n", CAMPAIGN))
+
+
+@pytest.fixture
+def further_hall(hall: Hall) -> Hall:
+    """An office that asks everybody on the slip's page, in Khmer too."""
+    asking = CAMPAIGN.replace('procedures = ["2.000815"]\n', "").replace("every = 3", "every = 1")
+    text = example().replace("\n[rating]\ntexts_kept_days = 365\n", asking)
+    languages = 'languages = ["vi", "en"]'
+    made = hall.served.new_hall(text.replace(languages, 'languages = ["vi", "en", "km"]', 1))
+    made.keep_hours()
+    return made
 
 
 @pytest.fixture
@@ -87,3 +103,33 @@ def test_the_sheet_prints_one_form_a_page(page: Page, hall: Hall) -> None:
     expect(page.locator(".sheet").first.locator(".box")).to_have_count(12)
     keep_picture(page, "survey-sheet", (794, 1123))
     assert violations(page) == []
+
+
+def test_the_slips_page_leads_to_the_form_when_the_visit_is_over(
+    page: Page, hall: Hall, further_hall: Hall
+) -> None:
+    clerk = further_hall.person()
+    clerk.open("1")
+    ticket = clerk.issue()
+    slip = f"{hall.served.base}/t/{ticket['follow_url'].rsplit('/', 1)[-1]}"
+    page.goto(slip)
+    expect(page.locator(".number")).to_have_text(ticket["number"])
+    expect(page.locator("#surveys")).to_be_hidden()
+    clerk.act(clerk.call_next("1"), "finish", "1")
+    link = page.locator("#surveys a")
+    for language, words in ASKED.items():
+        page.locator(f"#languages button[lang={language}]").click()
+        expect(link).to_contain_text(words)
+        keep_picture(page, f"slip-survey-{language}", *SIZES[:2])
+        assert violations(page) == [], language
+    link.focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_contain_text("quý IV")
+    page.locator("input[name=speed]").first.check()
+    page.click("#send")
+    expect(page.locator("#nothing")).not_to_be_empty()
+    [row] = hall.served.rows(SURVEY_FORM, office=further_hall.office)
+    assert (row["speed"], row["channel"]) == (4, "slip")
+    page.goto(slip)
+    expect(page.locator("#connection")).to_be_visible()
+    expect(page.locator("#surveys")).to_be_hidden()

@@ -1,14 +1,16 @@
 """Campaigns: forms handed out, each answered once, counted by handed out, returned and valid."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from server.contract.problems import ProblemCode
-from server.contract.states import Role
-from server.storage.tables import OUTBOX, SURVEY_FORM
+from server.contract.states import Role, Stage
+from server.domain.survey_sample import Asking, is_asked, sampled_code
+from server.storage.tables import DOOR_KEY, OUTBOX, SURVEY_FORM
 from tests.server.acts.conftest import HallWith
-from tests.server.hall import Hall
+from tests.server.hall import Hall, Served, example
 
 CAMPAIGN = """
 [[campaign]]
@@ -183,3 +185,97 @@ def test_a_campaign_of_one_stage_asks_at_no_other(hall_with: HallWith) -> None:
     assert [one["field"] for one in told["errors"]] == ["stage"]
     assert (report(hall)["stage"], of_stage(report(hall), "result")["handed_out"]) == ("result", 2)
     assert len(hall.served.rows(SURVEY_FORM, office=hall.office)) == 2
+
+
+EVERYBODY_OF_ALL = CAMPAIGN.replace('procedures = ["2.000815"]\n', "")
+VISITS = 12
+
+
+def served_visits(hall: Hall, visits: int) -> list[Any]:
+    """Some visits that are over, as the pages of their slips are told them."""
+    clerk, stranger = hall.person(), hall.stranger()
+    clerk.open("1")
+    pages = []
+    for _ in range(visits):
+        ticket = clerk.issue()
+        assert clerk.act(clerk.call_next("1"), "finish", "1")["id"] == ticket["id"]
+        path = "/t/" + ticket["follow_url"].rsplit("/", 1)[-1]
+        told = stranger.ask("GET", path, headers={"Accept": "application/json"}).json()
+        pages.append({"ticket": ticket["id"], "path": path, "surveys": told["surveys"]})
+    return pages
+
+
+def test_the_slips_page_asks_one_in_so_many_by_a_form_that_no_row_knows(
+    hall_with: HallWith,
+) -> None:
+    hall = hall_with(("\n[rating]\ntexts_kept_days = 365\n", EVERYBODY_OF_ALL))
+    hall.keep_hours()
+    pages = served_visits(hall, VISITS)
+    asked = [one for one in pages if is_asked("q4", one["ticket"], 3)]
+    assert [one for one in pages if one["surveys"]] == asked
+    told = report(hall)
+    counts = ("handed_out", "asked_by_slip", "returned", "rate")
+    assert [told[one] for one in counts] == [0, len(asked), 0, 0.0 if asked else None]
+    assert not hall.served.rows(SURVEY_FORM, office=hall.office)
+
+
+def test_a_form_of_a_slip_is_answered_once_and_leads_to_nobody(hall_with: HallWith) -> None:
+    everybody = EVERYBODY_OF_ALL.replace("every = 3", "every = 1")
+    hall = hall_with(("\n[rating]\ntexts_kept_days = 365\n", everybody))
+    hall.keep_hours()
+    pages = served_visits(hall, 4)
+    codes = [one["surveys"][0]["path"].rsplit("/", 1)[-1] for one in pages]
+    stranger = hall.stranger()
+    events = len(hall.served.rows(OUTBOX, office=hall.office))
+    assert stranger.get(f"survey-forms/{codes[2]}")["state"] == "open"
+    # They come back in another order than the visits had.
+    for code in (codes[2], codes[0], codes[3]):
+        stranger.post(f"survey-forms/{code}", WHOLE, 204)
+    stranger.refused(ProblemCode.ALREADY_RATED, "POST", f"survey-forms/{codes[2]}", WHOLE)
+    assert stranger.get(f"survey-forms/{codes[2]}")["state"] == "returned"
+    headers = {"Accept": "application/json"}
+    left = [stranger.ask("GET", one["path"], headers=headers).json()["surveys"] for one in pages]
+    assert left == [[], pages[1]["surveys"], [], []]
+    told = report(hall)
+    counts = ("asked_by_slip", "returned", "returned_by_slip", "returned_by_phone", "rate")
+    assert [told[one] for one in counts] == [4, 3, 3, 0, 0.75]
+    assert (of_stage(told, "intake")["asked_by_slip"], of_stage(told, "result")) == (4, None)
+    assert len(hall.served.rows(OUTBOX, office=hall.office)) == events
+
+    [before] = hall.served.rows(DOOR_KEY, office=hall.office)
+    hall.clock.forward(days=1)
+    hall.keep_hours()
+    [after] = hall.served.rows(DOOR_KEY, office=hall.office)
+    assert after["key"] != before["key"]
+    rows = hall.served.rows(SURVEY_FORM, office=hall.office)
+    held = {(one["channel"], one["handed_on"], one["returned_on"]) for one in rows}
+    assert held == {("slip", before["business_day"], before["business_day"])}
+    # What the database still knows of a visit names none of its forms: neither its own id, nor
+    # the code that today's key would give it.
+    for one in pages:
+        again = sampled_code(after["key"], Asking("q4", Stage.INTAKE), one["ticket"])
+        assert not {again, one["ticket"]} & {row["id"] for row in rows}
+    stranger.refused(ProblemCode.UNKNOWN_FORM, "POST", f"survey-forms/{codes[1]}", WHOLE)
+    assert stranger.get(f"survey-forms/{codes[0]}")["state"] == "returned"
+    told_now = stranger.ask("GET", pages[1]["path"], headers=headers).json()
+    assert told_now["surveys"] == []
+
+
+def test_only_visits_of_its_procedures_and_stage_are_asked(hall_with: HallWith) -> None:
+    other = CAMPAIGN.replace("every = 3", 'every = 1\nstage = "result"')
+    hall = hall_with(("\n[rating]\ntexts_kept_days = 365\n", other))
+    hall.keep_hours()
+    [page] = served_visits(hall, 1)
+    assert (page["surveys"], report(hall)["asked_by_slip"]) == ([], 0)
+
+
+def test_the_key_of_a_campaigns_last_day_goes_with_it(one_server: Served) -> None:
+    # The clock of all halls may have been moved past the days that the others are written with.
+    today = (one_server.clock() + timedelta(hours=7)).date()
+    ends = CAMPAIGN.replace("2026-11-16", f"{today}").replace("2126-11-30", f"{today}")
+    hall = one_server.new_hall(example().replace("\n[rating]\ntexts_kept_days = 365\n", ends))
+    hall.keep_hours()
+    assert hall.served.rows(DOOR_KEY, office=hall.office)
+    hall.clock.forward(days=1)
+    hall.keep_hours()
+    assert not hall.served.rows(DOOR_KEY, office=hall.office)
