@@ -904,7 +904,8 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 /**
  * A campaign and its forms; a form is valid when each of its three questions has an answer.
  * 
- * `rate` is returned by handed out, cut to hundredths of a percent; shares are of valid forms,
+ * `asked_by_slip`: visits that are over and whose slip's page asked, one in `every`. `rate` is
+ * returned by handed out and asked, cut to hundredths of a percent; shares are of valid forms,
  * from the worst word to the best, and null under 30. `stage`: at which alone it asks, or null;
  * `stages` tell intake and result apart, where forms were handed out as one of them.
  *
@@ -919,9 +920,11 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {number} target
  * @property {boolean} open
  * @property {number} handed_out
+ * @property {number} asked_by_slip
  * @property {number} returned
  * @property {number} returned_on_paper
  * @property {number} returned_by_phone
+ * @property {number} returned_by_slip
  * @property {number} valid
  * @property {number | null} rate
  * @property {RatingShares} speed
@@ -1867,6 +1870,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @property {boolean} push_notices
  * @property {string | null} push_key
  * @property {VisitToRate | null} rate
+ * @property {SurveyAsked[]} surveys
  * @property {Announcement[]} announcement
  * @property {LetPass | null} let_pass
  * @property {string | null} rejoin_until
@@ -3797,6 +3801,7 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  * @typedef {Object} StageForms
  * @property {Stage} stage
  * @property {number} handed_out
+ * @property {number} asked_by_slip
  * @property {number} returned
  * @property {number} valid
  * @property {number | null} rate
@@ -3982,6 +3987,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
  *
  * @typedef {Object} SuggestionWritten
  * @property {string} id
+ */
+
+/**
+ * A survey that asks whoever holds the slip, by a form that leads to nobody.
+ *
+ * @typedef {Object} SurveyAsked
+ * @property {Localized} campaign
+ * @property {string} path
  */
 
 /**
