@@ -276,7 +276,7 @@ def test_pause_with_a_reason_and_resume_by_the_main_key(clerk: ClerkPage, office
 def test_all_reasons_of_the_office_can_be_reached(clerk: ClerkPage) -> None:
     clerk.sit("2")
     clerk.page.get_by_role("button", name="Thêm lý do").click()
-    expect(clerk.page.locator(".reason")).to_have_count(7)
+    expect(clerk.page.locator(".reason")).to_have_count(8)
     clerk.click(clerk.page.get_by_role("button", name="Lý do khác"))
     expect(clerk.next).to_contain_text("Lý do khác")
 
