@@ -118,6 +118,7 @@ def test_one_choice_of_khmer_holds_on_every_public_page(browser: Browser, hall: 
     expect(page.locator("html")).to_have_attribute("lang", "km")
     expect(page.locator("label")).to_have_text(catalogue("km", "dossiers")["label"])
     expect(page.locator(".languages a")).to_have_text(["Tiếng Việt", "English", NAMED])
+    expect(page.locator('[name="office"]')).to_have_value(hall.office)
     page.fill("#code", "000.00.99.H99-261118-9999")
     page.keyboard.press("Enter")
     expect(page.locator(".unknown h1")).to_have_text(catalogue("km", "dossiers")["unknown"])
