@@ -7,7 +7,7 @@ import { useEffect } from "preact/hooks";
 
 import { isDown, officePath } from "../../shared/staff/person.js";
 import { ask } from "../../shared/staff/server.js";
-import { dayInWords, hourInWords, language, say } from "../../shared/staff/words.js";
+import { dayInWords, hourInWords, say } from "../../shared/staff/words.js";
 import { act, serviceName } from "../acting.js";
 import { choosing, sending } from "../state.js";
 
@@ -42,7 +42,7 @@ export function CloseChoice({ hall }) {
     <${Numbers} title=${say("day.left.at_counter")} what=${say("day.left.served")} numbers=${found.at_counter} />
     <div class="closing-acts">
       ${expiring > 0 &&
-      html`<a class="plain-button" href=${`/api/v1${officePath.value}/day/apologies?language=${language.value}`}>${say("day.left.print", { slips: expiring })}</a>
+      html`<a class="plain-button" href=${`/api/v1${officePath.value}/day/apologies`}>${say("day.left.print", { slips: expiring })}</a>
         <button type="button" class="plain-button" disabled=${off} onClick=${serve}>${say("day.left.serve")}</button>`}
       <button type="button" class="strong-button" disabled=${off} onClick=${close}>${say("day.close.do")}</button>
     </div>
