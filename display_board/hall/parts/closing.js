@@ -1,31 +1,34 @@
 // @ts-check
 /** Before the day is ended: who is still there, what becomes of them, slips of apology. */
 
-import { signal } from "@preact/signals";
 import { html } from "htm/preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 
 import { isDown, officePath } from "../../shared/staff/person.js";
 import { ask } from "../../shared/staff/server.js";
-import { dayInWords, hourInWords, say } from "../../shared/staff/words.js";
+import { dayInWords, hourInWords, language, say } from "../../shared/staff/words.js";
 import { act, serviceName } from "../acting.js";
 import { choosing, sending } from "../state.js";
 
 /** @import {DayLeft, HallNow, LeftNumber} from "../../shared/contract.js" */
 
-/** Who is still there; null: not read yet. */
-const left = signal(/** @type {DayLeft | null} */ (null));
-
-async function read() {
-  const reply = await ask("GET", `${officePath.value}/day/left`);
-  if (reply.outcome === "done") left.value = reply.body;
-}
-
 /** @param {{hall: HallNow}} props */
 export function CloseChoice({ hall }) {
-  useEffect(() => void read(), [hall]);
-  const found = left.value;
-  if (found === null) return html`<div class="choice"><p role="status">${say("starting")}</p></div>`;
+  const [found, setFound] = useState(/** @type {DayLeft | null} */ (null));
+  const [trouble, setTrouble] = useState("");
+  useEffect(() => {
+    let isAsked = true;
+    void ask("GET", `${officePath.value}/day/left`, { language: language.value }).then((reply) => {
+      if (!isAsked) return;
+      // Nobody ends a day by who was there before.
+      setFound(reply.outcome === "done" ? reply.body : null);
+      setTrouble(reply.outcome === "done" ? "" : reply.outcome === "lost" ? say("lost") : reply.detail || say("refused"));
+    });
+    return () => {
+      isAsked = false;
+    };
+  }, [hall]);
+  if (found === null) return html`<div class="choice"><p role="status">${trouble || say("starting")}</p></div>`;
   const expiring = found.waiting.length + found.parked.length;
   const off = isDown.value || sending.value !== null;
   const close = async () => {
