@@ -108,8 +108,10 @@ def test_one_choice_of_khmer_holds_on_every_public_page(browser: Browser, hall: 
     go(f"book/{hall.office}")
     whole("book", "write")
     hall.device().issue("A")
+    chief.post("outage/begin", {"services": ["B", "H"]}, key="khmer outage")
     go(f"log/{hall.office}")
     expect(page.locator(".entry").first).to_contain_text(IN_KHMER)
+    expect(page.locator(".outage [lang=vi]")).to_have_count(2)
     whole("log", "rule")
 
     # Without a script, and by its address.

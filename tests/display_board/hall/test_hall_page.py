@@ -378,6 +378,12 @@ def test_a_long_visit_asks_on_the_clerks_own_page_before_supervisors_hear(
     look(hall)
     hall.clock.forward(minutes=46)
     look(hall)
+    expect(asked).to_contain_text("Cần hỗ trợ?")
+    # Who takes the seat over is asked there.
+    desk = open_page(hall.person(), "clerk")
+    desk.locator("[data-counter='2']").click()
+    desk.get_by_role("button", name="Tiếp quản Quầy 2").click()
+    asked = desk.locator(".help-offer")
     asked.get_by_role("button", name="Có, nhờ người phụ trách").press("Enter")
     expect(desk.locator(".notice")).to_contain_text("Đã báo người phụ trách")
     expect(lead.locator(".alerts")).to_contain_text("Quầy 2: một lượt đã kéo dài 46 phút")
