@@ -477,8 +477,9 @@ def test_the_catalogue_is_filled_changed_and_taken_back_by_clicks(
     hall.clock.forward(seconds=1)
     again = csv_of({**theirs, "legal_time": "4 ngày làm việc"})
     other.ask("POST", "catalogue", content=again).raise_for_status()
-    time.fill("mai")
     page.keyboard.press("Enter")
+    expect(both).to_be_visible()
+    time.fill("mai")
     both.get_by_role("button", name="Lưu bản của tôi").click()
     expect(time).to_have_attribute("aria-invalid", "true")
     # Both were looked at: what is mended is saved.
