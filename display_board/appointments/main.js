@@ -145,9 +145,10 @@ function whereLine(name, say) {
  * @param {Say} say
  */
 function showMissed(say) {
-  const share = days?.missed_share ?? null;
-  byId("missed").hidden = !share;
-  byId("missed").textContent = share ? say("missed", { share: percent(share), count: days?.over ?? 0 }) : "";
+  const share = days?.missed_share ?? 0;
+  // Less than one of a hundred would read as none.
+  byId("missed").hidden = share < 0.01;
+  byId("missed").textContent = share < 0.01 ? "" : say("missed", { share: percent(share), count: days?.over ?? 0 });
 }
 
 /** @param {import("./draw.js").Spoken} spoken */

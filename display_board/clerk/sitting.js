@@ -5,6 +5,7 @@ import { batch, signal } from "@preact/signals";
 
 import { askOrderSoon, checkSeat, listen, stopListening } from "./feed.js";
 import { withCounter } from "./hall.js";
+import { offer, readOffer } from "./help_offer.js";
 import { askWho, isSettled, workAt, workNowhere } from "./offices.js";
 import { closePanel } from "./panels.js";
 import { refusalText } from "./refusal.js";
@@ -178,6 +179,7 @@ function stand() {
   closePanel();
   batch(() => {
     seat.value = null;
+    offer.value = null;
     notice.value = null;
   });
 }
@@ -209,6 +211,7 @@ async function openCounter(counter, force) {
       if (person.value) person.value = { ...person.value, counter: counter.code };
     });
     askOrderSoon();
+    void readOffer();
   } else if (reply.outcome === "refused" && reply.code === "counter_taken") {
     takeOver.value = { counter, clerk: clerkAt(counter.code) };
   } else {

@@ -4,7 +4,7 @@
 import { batch } from "@preact/signals";
 
 import { tell } from "../shared/staff/notice.js";
-import { isDown, officePath, person } from "../shared/staff/person.js";
+import { isDown, officeCode, officePath, person } from "../shared/staff/person.js";
 import { ask } from "../shared/staff/server.js";
 import { language, say } from "../shared/staff/words.js";
 import { base, counter, desk, office, sheet } from "./state.js";
@@ -74,6 +74,11 @@ export async function open(id) {
  */
 export async function find(code) {
   if (code.trim() === "") return;
+  const whose = officeIn(code);
+  if (whose !== "" && whose !== officeCode.value) {
+    tell("bad", say("find.other_office"));
+    return;
+  }
   const path = `${base.value}/by-code?code=${encodeURIComponent(codeIn(code.trim()))}`;
   const reply = await ask("GET", path, { language: language.value });
   if (reply.outcome === "done") await open(reply.body.id);
@@ -93,4 +98,14 @@ function codeIn(scanned) {
   } catch {
     return scanned;
   }
+}
+
+/**
+ * Find the office that a receipt's address names: receipts' own numbers are alike at many. "" when
+ * it names none.
+ * @param {string} scanned
+ */
+function officeIn(scanned) {
+  const asked = /\/d\/[^?#\s]+\?([^#\s]*)/.exec(scanned)?.[1];
+  return new URLSearchParams(asked).get("office") ?? "";
 }

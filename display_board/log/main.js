@@ -2,9 +2,8 @@
 /** The public log of a day: each number given, called, served and moved, without any person. */
 
 import { wearAccent } from "../shared/accent.js";
-import { NAME, sentence, write } from "../shared/names.js";
+import { NAME, listing, sentence, write } from "../shared/names.js";
 import { PageTongue } from "../shared/page_tongue.js";
-import { named } from "../shared/texts.js";
 import { dayFrom, found, inWords, keptInWords, kindOf, totals } from "./entries.js";
 
 /** @import {DayLog, KeptPromises, Localized} from "../shared/contract.js" */
@@ -93,12 +92,15 @@ function showTotals(now, say) {
  * @param {Say} say
  */
 function showOutages(now, say) {
-  const names = new Map(now.services.map((one) => [one.code, named(one.name, tongue.language)]));
+  const names = new Map(now.services.map((one) => [one.code, one.name]));
   const lines = now.outages.map((one) => {
-    const which = one.services?.map((code) => names.get(code) ?? code).join(", ") ?? say("outage.all");
+    const met = one.services?.map((code) => names.get(code) ?? { vi: code, en: code }) ?? [];
+    const which = one.services === null ? say("outage.all") : NAME;
     const [from, to] = [one.since.slice(11, 16), one.until?.slice(11, 16) ?? ""];
     const key = one.until === null ? "outage.goes_on" : "outage.over";
-    return element("li", "outage", say(key, { from, to, which, people: one.people ?? 0 }));
+    const line = element("li", "outage");
+    line.append(...listing(say(key, { from, to, which, people: one.people ?? 0 }), met, tongue.language));
+    return line;
   });
   byId("outages").replaceChildren(...lines);
 }

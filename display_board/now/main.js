@@ -55,7 +55,7 @@ function showHall(hall, say) {
   tongue.offer(hall.languages);
   wearAccent(hall.accent);
   // That page has no script that knows the choice.
-  byId("to-dossier").setAttribute("href", `/d?language=${language}`);
+  byId("to-dossier").setAttribute("href", `/d?language=${language}&office=${office}`);
   write(byId("office-name"), hall.name, language);
   write(byId("office-agency"), hall.agency, language);
   byId("people").textContent = String(hall.today.waiting);

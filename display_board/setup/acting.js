@@ -3,7 +3,7 @@
 
 import { officeCode, officePath } from "../shared/staff/person.js";
 import { ask, askAgain } from "../shared/staff/server.js";
-import { language, say } from "../shared/staff/words.js";
+import { language, say, sayIn } from "../shared/staff/words.js";
 import { busy, closedNow, code, codeNeeded, device, first, forget, idle, made, office, people, samples, step, wrong } from "./answers.js";
 
 const LOOK_MS = 1_000;
@@ -127,7 +127,7 @@ async function setPrinter(kiosk, url) {
     let at = 1;
     while (printers.some((/** @type {any} */ one) => one.code === `slip-${at}`)) at += 1;
     const code = known?.code ?? `slip-${at}`;
-    const named = { vi: say("device.printer_of", { kiosk }), en: say("device.printer_of", { kiosk }) };
+    const named = { vi: sayIn("vi", "device.printer_of", { kiosk }), en: sayIn("en", "device.printer_of", { kiosk }) };
     return [{ path: ["printer", code], before: known, after: { name: named, ...known, code, url, kiosk } }];
   });
   if (reply.outcome === "done") return true;

@@ -50,7 +50,7 @@ export const KINDS_OFFERED = /** @type {(keyof typeof KINDS)[]} */ (Object.keys(
 export function usualOf(kind) {
   const services = KINDS[kind].map(([letter = "", ...counters]) => {
     const key = `kind.${kind}.${letter}`;
-    return { letter, name: say(key), english: sayIn("en", key), counters: ["1", ...counters] };
+    return { letter, name: sayIn("vi", key), english: sayIn("en", key), counters: ["1", ...counters] };
   });
   return { counters: Number(KINDS[kind].at(-1)?.at(-1)), services };
 }

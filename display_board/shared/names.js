@@ -35,9 +35,22 @@ export function write(element, name, language) {
  * @returns {(Node | string)[]}
  */
 export function sentence(text, name, language) {
-  const [before, ...after] = text.split(NAME);
+  return listing(text, [name], language);
+}
+
+/**
+ * Split a sentence around NAME, and put several names there.
+ *
+ * @param {string} text
+ * @param {(Localized | null | undefined)[]} names
+ * @param {string} language of the page
+ * @returns {(Node | string)[]}
+ */
+export function listing(text, names, language) {
+  const [before = "", ...after] = text.split(NAME);
   if (after.length === 0) return [text];
-  const parts = [before, write(document.createElement("span"), name, language), after.join(NAME)];
+  const written = names.map((one) => write(document.createElement("span"), one, language));
+  const parts = [before, ...written.flatMap((one, place) => (place === 0 ? [one] : [", ", one])), after.join(NAME)];
   return parts.filter((one) => one !== "");
 }
 

@@ -7,7 +7,7 @@ import { tell } from "../shared/staff/notice.js";
 import { isDown, officePath, person } from "../shared/staff/person.js";
 import { ask, askAgain } from "../shared/staff/server.js";
 import { dayInWords, language, say } from "../shared/staff/words.js";
-import { asked, chosen, draft, saving, week } from "./state.js";
+import { asked, chosen, draft, leaving, saving, week } from "./state.js";
 
 const DAY_MS = 86_400_000;
 
@@ -50,10 +50,16 @@ export async function save() {
   const made = draft.value;
   if (made === null || saving.value) return;
   saving.value = true;
-  const seats = Object.entries(made.seats)
-    .filter(([, one]) => one.person !== "")
-    .map(([counter, one]) => ({ counter, person: one.person, stand_in: one.stand_in || null }));
-  const body = { seats, leader: made.leader.trim() || null, away: made.away };
+  leaving.value = null;
+  // Who has left the office cannot be chosen here any more, so nothing here could take him out.
+  const here = new Set((week.value?.people ?? []).map((one) => one.user));
+  const seats = Object.entries(made.seats).flatMap(([counter, one]) => {
+    // Who stands in for nobody is who sits there.
+    const [person, standIn = null] = [one.person, one.stand_in].filter((user) => here.has(user));
+    return person === undefined ? [] : [{ counter, person, stand_in: standIn }];
+  });
+  const away = made.away.filter((user) => here.has(user));
+  const body = { seats, leader: made.leader.trim() || null, away };
   const reply = await askAgain("PUT", `${officePath.value}/seats/${made.day}`, { body, language: language.value });
   saving.value = false;
   if (reply.outcome === "done") {

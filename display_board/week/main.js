@@ -9,7 +9,7 @@ import { SignIn } from "../shared/staff/sign_in.js";
 import { loadWords, say } from "../shared/staff/words.js";
 import { Week } from "./parts/week.js";
 import { showOffice, signIn, signOut, whoIsHere } from "./sitting.js";
-import { week } from "./state.js";
+import { draft, week } from "./state.js";
 
 function Page() {
   if (person.value === null) return html`<${SignIn} signIn=${signIn} />`;
@@ -27,4 +27,7 @@ function Page() {
 
 await loadWords();
 render(html`<${Page} />`, /** @type {HTMLElement} */ (document.getElementById("page")));
+window.addEventListener("beforeunload", (event) => {
+  if (draft.value !== null) event.preventDefault();
+});
 void whoIsHere();

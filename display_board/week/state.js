@@ -31,6 +31,18 @@ export const draft = signal(/** @type {Draft | null} */ (null));
 
 export const saving = signal(false);
 
+/** What was pressed that would throw the draft away, until somebody says so; null: nothing. */
+export const leaving = signal(/** @type {(() => void) | null} */ (null));
+
+/**
+ * Leave the day that is planned; what is not saved of it is not thrown away unasked.
+ * @param {() => void} go
+ */
+export function leaveDay(go) {
+  if (draft.value === null) go();
+  else leaving.value = go;
+}
+
 /** Whether this person may plan, and not only look. */
 export const mayPlan = computed(() => roles.value.some((one) => one === "supervisor" || one === "admin"));
 
@@ -46,4 +58,5 @@ export function draftOf(day) {
 export function forget() {
   week.value = null;
   draft.value = null;
+  leaving.value = null;
 }

@@ -153,8 +153,8 @@ class Duty:
             case look_up_moves.OpenProcedure(code):
                 self._look_ups.give_up()
                 self._spawn(self._look_ups.open(code))
-            case look_up_moves.FindDossier(code):
-                self._spawn(self._look_ups.find_dossier(code))
+            case look_up_moves.FindDossier(code, office):
+                self._spawn(self._look_ups.find_dossier(code, office))
             case look_up_moves.FindAppointment(code):
                 self._spawn(self._look_ups.find_appointment(code))
             case look_up_moves.PrintChecklist(procedure, language):

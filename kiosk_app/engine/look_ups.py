@@ -73,10 +73,13 @@ class LookUps:
         if asked is self._hashing:
             self._on_news(hashed)
 
-    async def find_dossier(self, code: str) -> None:
-        """Ask how far a dossier is; its code stands in no log."""
+    async def find_dossier(self, code: str, office: str = "") -> None:
+        """Ask how far a dossier is, at the office that its receipt names; the code is not logged.
+
+        `office`: empty where none is named, then this kiosk's own is asked first.
+        """
         try:
-            told = await self._http.dossier(self._office, code)
+            told = await self._http.dossier(office or self._office, code)
         except RefusalError as refused:
             asked = _REFUSED.get(refused.code, Asked.AWAY)
             self._on_news(look_up_moves.DossierAnswered(code, None, asked))

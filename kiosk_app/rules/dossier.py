@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from urllib.parse import unquote
+from urllib.parse import parse_qs, unquote
 
 from server.contract.answers import Dossier
 
@@ -14,10 +14,11 @@ _OFFICIAL = re.compile(
     r"(?:\d{3}\.\d{2}\.\d{2}\.)?[A-Z]\d{2,3}(?:\.\d{1,3})*-\d{6}-\d{3,6}", re.IGNORECASE
 )
 """A code as the official system gives it, whole or short (Circular 01/2018/TT-VPCP, article 19)."""
-_OURS = re.compile(r"/d/([^?#\s]+)")
-"""The address of a dossier's page."""
-_NUMBER = re.compile(r"(?=.*[A-Z/.-])[0-9A-Z][0-9A-Z. _/-]{3,39}", re.IGNORECASE)
-"""A receipt's own number, "123/TNHS"; figures alone may be anybody's identity number."""
+_OURS = re.compile(r"/d/([^?#\s]+)(?:\?([^#\s]*))?")
+"""The address of a dossier's page, and what it asks."""
+_CODE = re.compile(r"[0-9A-Z][0-9A-Z. _/-]{3,39}", re.IGNORECASE)
+_TELLING = re.compile(r"[A-Z/.-]", re.IGNORECASE)
+"""What a receipt's own number holds, "123/TNHS": figures alone may be anybody's identity."""
 
 
 class Asked(StrEnum):
@@ -36,13 +37,15 @@ class Asked(StrEnum):
 class DossierLookUp:
     """A code that is being typed, and what the server told of it.
 
-    `sign` is the key that was typed last, empty after one that erases.
+    `sign` is the key that was typed last, empty after one that erases. `office` is the one that
+    a scanned receipt names; empty: the kiosk's own.
     """
 
     code: str = ""
     asked: Asked = Asked.NOT_YET
     told: Dossier | None = None
     sign: str = ""
+    office: str = ""
 
 
 NO_CODE = DossierLookUp()
@@ -81,13 +84,24 @@ def answered(
 def code_in(scanned: str) -> str | None:
     """Find a dossier's code in what a scanner read: the code, or an address that holds it."""
     if ours := _OURS.search(scanned):
-        return number_in(unquote(ours[1]))
+        return _coded(unquote(ours[1]))
     official = _OFFICIAL.search(unquote(scanned))
     return official[0].upper() if official else None
 
 
+def office_in(scanned: str) -> str:
+    """Find the office that a receipt's address names; empty: it names none."""
+    ours = _OURS.search(scanned)
+    named = parse_qs(ours[2] or "").get("office", []) if ours else []
+    return named[0] if named else ""
+
+
 def number_in(scanned: str) -> str | None:
     """Take a whole line for a receipt's number, where a dossier is what is asked for."""
-    number = scanned.strip()
-    enough = sum(one.isalnum() for one in number) >= FEWEST_SIGNS
-    return number.upper() if enough and _NUMBER.fullmatch(number) else None
+    return _coded(scanned) if _TELLING.search(scanned) else None
+
+
+def _coded(text: str) -> str | None:
+    code = text.strip()
+    enough = sum(one.isalnum() for one in code) >= FEWEST_SIGNS
+    return code.upper() if enough and _CODE.fullmatch(code) else None

@@ -156,9 +156,10 @@ class PrintChecklist:
 
 @dataclass(frozen=True, slots=True)
 class FindDossier:
-    """Ask the server how far a dossier is."""
+    """Ask the server how far a dossier is; `office`: which the receipt names, empty: our own."""
 
     code: str
+    office: str = ""
 
 
 @dataclass(frozen=True, slots=True)

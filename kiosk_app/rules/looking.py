@@ -89,7 +89,7 @@ def scanned(
         return checking_in.touched(state, look_up_moves.SeekAppointment(), now)
     if code is not None:
         turned = show(replace(state, look_up=NOTHING_SOUGHT), Screen.DOSSIER, now)
-        return _seeking(turned, DossierLookUp(code=code), now)
+        return _seeking(turned, DossierLookUp(code=code, office=dossier.office_in(text)), now)
     return _seeking(state, state.dossier, now) if state.screen is Screen.DOSSIER else (state, ())
 
 
@@ -138,7 +138,7 @@ def _seeking(state: State, looking: DossierLookUp, now: float) -> tuple[State, t
     if asking is None:
         return state, ()
     awake = keep_awake(replace(state, dossier=asking), now)
-    return awake, (look_up_moves.FindDossier(asking.code),)
+    return awake, (look_up_moves.FindDossier(asking.code, asking.office),)
 
 
 def _touched_procedure(state: State, touch: Touch, now: float) -> tuple[State, tuple[Effect, ...]]:

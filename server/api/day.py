@@ -14,8 +14,9 @@ from server.api.presses import Pressed, do_once
 from server.api.running import Running
 from server.api.statistics import file_answer
 from server.contract.answers import DayLog, Office
+from server.contract.answers.day_left_json import LeftNumberJson
 from server.contract.answers.leading import DayLeft
-from server.contract.languages import VIETNAMESE, HouseLanguage
+from server.contract.languages import VIETNAMESE
 from server.contract.problems import ProblemCode
 from server.forms.day_apology import day_apology
 from server.forms.sheet import FormSheet
@@ -31,6 +32,7 @@ from server.storage.answers.letterhead import letterhead_of
 from server.storage.answers.office import office_answer
 from server.storage.reader import OfficeMoment
 from server.storage.transaction import OfficeTransaction
+from server.texts import LANGUAGES
 
 router = APIRouter(tags=["day"])
 
@@ -75,18 +77,24 @@ async def get_day_apologies(
     office: str,
     server: Server,
     who: Allowed,  # noqa: ARG001 - it lets through whom the table names
-    language: HouseLanguage = VIETNAMESE,
 ) -> Response:
-    """Make a slip of 80 mm for each who still waits: an apology, and when to come back."""
+    """Make a slip of 80 mm for each who still waits: an apology, and when to come back.
+
+    Each is in the language in which the number was taken; in Vietnamese where forms have it not.
+    """
 
     def slips(at: OfficeMoment) -> list[FormSheet]:
         left = day_left(at)
-        head = letterhead_of(at.plan, language, at.now, at.public_url)
+        heads = {one: letterhead_of(at.plan, one, at.now, at.public_url) for one in LANGUAGES}
         names = {code: one.about.name for code, one in at.plan.services.items()}
-        return [
-            day_apology(head, one, getattr(names[one["service"]], language))
-            for one in (*left["waiting"], *left["parked"])
-        ]
+
+        def slip(one: LeftNumberJson, *, parked: bool) -> FormSheet:
+            head = heads.get(one["language"], heads[VIETNAMESE])
+            service = getattr(names[one["service"]], head.language)
+            return day_apology(head, one, service, parked=parked)
+
+        waiting = [slip(one, parked=False) for one in left["waiting"]]
+        return waiting + [slip(one, parked=True) for one in left["parked"]]
 
     sheets, _ = await server.reader.read_office(office, slips)
     if not sheets:

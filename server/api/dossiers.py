@@ -5,7 +5,7 @@ import html
 import logging
 from collections.abc import Mapping
 from typing import Annotated
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from fastapi import APIRouter, Path, Query, Request, Response
 from fastapi.responses import RedirectResponse
@@ -35,6 +35,7 @@ STEPS = tuple(DossierLevel)
 router = APIRouter(tags=["dossiers"])
 
 Wanted = Annotated[Language | None, Query()]
+Whose = Annotated[str, Query(max_length=40)]
 
 
 @router.get("/d", include_in_schema=False)
@@ -43,12 +44,14 @@ async def get_dossier_form(
     server: Server,
     language: Wanted = None,
     code: Annotated[str, Query(max_length=MOST_TYPED)] = "",
+    office: Whose = "",
 ) -> Response:
-    """Ask for a code, or lead to what was typed."""
+    """Ask for a code, or lead to what was typed; `office` goes on with it."""
     if typed := code.strip():
-        more = "" if language is None else f"?language={language}"
-        return RedirectResponse(f"/d/{quote(typed, safe='')}{more}", 303)
-    return await _page(request, server, language, "form")
+        asked = {"language": language, "office": office}
+        more = urlencode({name: value for name, value in asked.items() if value})
+        return RedirectResponse(f"/d/{quote(typed, safe='')}{more and f'?{more}'}", 303)
+    return await _page(request, server, language, "form", office=office)
 
 
 @router.get(
@@ -62,7 +65,7 @@ async def get_dossier(
     code: Annotated[str, Path(max_length=MOST_TYPED)],
     server: Server,
     language: Wanted = None,
-    office: Annotated[str, Query(max_length=40)] = "",
+    office: Whose = "",
 ) -> Response:
     """Tell how far a dossier is: its code and its level, and nothing else.
 
@@ -78,7 +81,7 @@ async def get_dossier(
     try:
         found = await _sought(request, server, code, office)
     except Refusal as refusal:
-        return await _refused(request, server, language, code, refusal)
+        return await _refused(request, server, language, code, refusal, office)
     level = DossierLevel(found["level"])
     return await _page(request, server, language, "found", found["code"], level, office=office)
 
@@ -97,13 +100,18 @@ async def _sought(request: Request, server: Running, code: str, office: str) -> 
 
 
 async def _refused(
-    request: Request, server: Running, language: str | None, code: str, refusal: Refusal
+    request: Request,
+    server: Running,
+    language: str | None,
+    code: str,
+    refusal: Refusal,
+    office: str,
 ) -> Response:
     views = {ProblemCode.UNKNOWN_DOSSIER: "unknown", ProblemCode.TOO_MANY_REQUESTS: "slowed"}
     if refusal.code not in views:
         raise refusal
     view, status = views[refusal.code], STATUS[refusal.code]
-    response = await _page(request, server, language, view, code, status=status)
+    response = await _page(request, server, language, view, code, status=status, office=office)
     if refusal.retry_after is not None:
         response.headers["Retry-After"] = str(refusal.retry_after)
     return response
@@ -122,15 +130,17 @@ async def _page(
 ) -> Response:
     """Write the page, which carries no script: a phone of any age shows it."""
     spoken = language or preferred(request.headers.get("accept-language"))
-    values = _values(spoken, view, code, level)
+    values = _values(spoken, view, code, level) | {"office": office}
     whose = f"&office={quote(office, safe='')}" if office else ""
     offered = [*LANGUAGES, *await server.reader.read(spoken_there)]
-    links = "\n".join(_link(one, spoken, values["at"], whose) for one in offered)
+    # A brace that somebody typed makes no place to be filled.
+    filled = {name: html.escape(it).replace("{", "&#123;") for name, it in values.items()}
+    filled["languages"] = "\n".join(_link(one, spoken, values["at"], whose) for one in offered)
 
     def fill(text: str) -> str:
-        for name, value in values.items():
-            text = text.replace(f"{{{{{name}}}}}", html.escape(value))
-        return text.replace("{{languages}}", links)
+        for name, value in filled.items():
+            text = text.replace(f"{{{{{name}}}}}", value)
+        return text
 
     response = page(request, "dossier/index.html", fill, status)
     response.headers["Cache-Control"] = "no-store"

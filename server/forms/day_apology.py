@@ -10,8 +10,12 @@ from server.forms.typeset import FACES
 from server.forms.words import day_in_words, line, moment_in_words
 
 
-def day_apology(head: Letterhead, one: LeftNumberJson, service: str) -> FormSheet:
-    """Make the slip of a number; `service` is its service's name."""
+def day_apology(head: Letterhead, one: LeftNumberJson, service: str, *, parked: bool) -> FormSheet:
+    """Make the slip of a number; `service` is its service's name.
+
+    `parked`: it was called already and then put aside.
+    """
+    sorry = "day_apology.sorry_parked" if parked else "day_apology.sorry"
     return FormSheet(
         language=head.language,
         face=FACES["sans"],
@@ -24,7 +28,7 @@ def day_apology(head: Letterhead, one: LeftNumberJson, service: str) -> FormShee
         title_lines=[head.say("day_apology.title")],
         blocks=[
             line(head.sentence("day_apology.number", number=one["number"], service=service)),
-            line(head.sentence("day_apology.sorry")),
+            line(head.sentence(sorry)),
             *_come_back(head, one),
             line(head.sentence("day_apology.end")),
         ],

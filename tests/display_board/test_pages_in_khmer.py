@@ -108,8 +108,10 @@ def test_one_choice_of_khmer_holds_on_every_public_page(browser: Browser, hall: 
     go(f"book/{hall.office}")
     whole("book", "write")
     hall.device().issue("A")
+    chief.post("outage/begin", {"services": ["B", "H"]}, key="khmer outage")
     go(f"log/{hall.office}")
     expect(page.locator(".entry").first).to_contain_text(IN_KHMER)
+    expect(page.locator(".outage [lang=vi]")).to_have_count(2)
     whole("log", "rule")
 
     # Without a script, and by its address.
@@ -118,6 +120,7 @@ def test_one_choice_of_khmer_holds_on_every_public_page(browser: Browser, hall: 
     expect(page.locator("html")).to_have_attribute("lang", "km")
     expect(page.locator("label")).to_have_text(catalogue("km", "dossiers")["label"])
     expect(page.locator(".languages a")).to_have_text(["Tiếng Việt", "English", NAMED])
+    expect(page.locator('[name="office"]')).to_have_value(hall.office)
     page.fill("#code", "000.00.99.H99-261118-9999")
     page.keyboard.press("Enter")
     expect(page.locator(".unknown h1")).to_have_text(catalogue("km", "dossiers")["unknown"])

@@ -56,7 +56,8 @@ export function ProcedureForm({ columns, rows, newest, saved, leave }) {
       setMistakes([]);
       return;
     }
-    setTheirs(null);
+    // What is mended is saved over the version that was looked at.
+    setTheirs((seen) => seen && { ...seen, detail: "" });
     setMistakes(told.mistakes);
     if (told.body === null) {
       tell("bad", told.mistakes.length > 0 ? say("procedures.wrong", { count: told.mistakes.length }) : told.detail);

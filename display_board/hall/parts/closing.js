@@ -1,9 +1,8 @@
 // @ts-check
 /** Before the day is ended: who is still there, what becomes of them, slips of apology. */
 
-import { signal } from "@preact/signals";
 import { html } from "htm/preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 
 import { isDown, officePath } from "../../shared/staff/person.js";
 import { ask } from "../../shared/staff/server.js";
@@ -13,19 +12,23 @@ import { choosing, sending } from "../state.js";
 
 /** @import {DayLeft, HallNow, LeftNumber} from "../../shared/contract.js" */
 
-/** Who is still there; null: not read yet. */
-const left = signal(/** @type {DayLeft | null} */ (null));
-
-async function read() {
-  const reply = await ask("GET", `${officePath.value}/day/left`);
-  if (reply.outcome === "done") left.value = reply.body;
-}
-
 /** @param {{hall: HallNow}} props */
 export function CloseChoice({ hall }) {
-  useEffect(() => void read(), [hall]);
-  const found = left.value;
-  if (found === null) return html`<div class="choice"><p role="status">${say("starting")}</p></div>`;
+  const [found, setFound] = useState(/** @type {DayLeft | null} */ (null));
+  const [trouble, setTrouble] = useState("");
+  useEffect(() => {
+    let isAsked = true;
+    void ask("GET", `${officePath.value}/day/left`, { language: language.value }).then((reply) => {
+      if (!isAsked) return;
+      // Nobody ends a day by who was there before.
+      setFound(reply.outcome === "done" ? reply.body : null);
+      setTrouble(reply.outcome === "done" ? "" : reply.outcome === "lost" ? say("lost") : reply.detail || say("refused"));
+    });
+    return () => {
+      isAsked = false;
+    };
+  }, [hall]);
+  if (found === null) return html`<div class="choice"><p role="status">${trouble || say("starting")}</p></div>`;
   const expiring = found.waiting.length + found.parked.length;
   const off = isDown.value || sending.value !== null;
   const close = async () => {
@@ -42,7 +45,7 @@ export function CloseChoice({ hall }) {
     <${Numbers} title=${say("day.left.at_counter")} what=${say("day.left.served")} numbers=${found.at_counter} />
     <div class="closing-acts">
       ${expiring > 0 &&
-      html`<a class="plain-button" href=${`/api/v1${officePath.value}/day/apologies?language=${language.value}`}>${say("day.left.print", { slips: expiring })}</a>
+      html`<a class="plain-button" href=${`/api/v1${officePath.value}/day/apologies`}>${say("day.left.print", { slips: expiring })}</a>
         <button type="button" class="plain-button" disabled=${off} onClick=${serve}>${say("day.left.serve")}</button>`}
       <button type="button" class="strong-button" disabled=${off} onClick=${close}>${say("day.close.do")}</button>
     </div>

@@ -35,9 +35,10 @@ export function say(key, values) {
  * Say a text in a language, whichever the page speaks.
  * @param {Language} wanted
  * @param {string} key
+ * @param {Record<string, string | number>} [values]
  */
-export function sayIn(wanted, key) {
-  return speaker(catalogues[wanted] ?? {})(key);
+export function sayIn(wanted, key, values = {}) {
+  return speaker(catalogues[wanted] ?? {})(key, values);
 }
 
 /**

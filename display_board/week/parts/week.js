@@ -2,12 +2,13 @@
 /** A week: its days, what stays empty, hours on days off, and the day that is planned. */
 
 import { html } from "htm/preact";
+import { useEffect, useRef } from "preact/hooks";
 
 import { Notice } from "../../shared/staff/notice.js";
 import { officePath } from "../../shared/staff/person.js";
 import { dayInWords, language, say, weekdayInWords } from "../../shared/staff/words.js";
 import { turn } from "../looking.js";
-import { chosen, draft } from "../state.js";
+import { chosen, draft, leaveDay, leaving } from "../state.js";
 import { Day, titleOf } from "./day.js";
 
 /** @import {WeekDay, WeekPlan} from "../../shared/contract.js" */
@@ -20,8 +21,8 @@ export function Week({ plan }) {
   return html`<div class="week-head">
       <h1>${say("title", { first: dayInWords(plan.first), last: dayInWords(last) })}</h1>
       <div class="week-ways">
-        <button type="button" class="plain-button" onClick=${() => turn(-1)}>${say("before")}</button>
-        <button type="button" class="plain-button" onClick=${() => turn(1)}>${say("after")}</button>
+        <button type="button" class="plain-button" onClick=${() => leaveDay(() => void turn(-1))}>${say("before")}</button>
+        <button type="button" class="plain-button" onClick=${() => leaveDay(() => void turn(1))}>${say("after")}</button>
         <a class="plain-button week-sheet" href=${sheet}>${say("sheet")}</a>
       </div>
     </div>
@@ -30,10 +31,11 @@ export function Week({ plan }) {
     html`<p class="lead days-off">${say("days_off", { sums: plan.days_off.map((one) => `${one.name} ${lasting(one.minutes)}`).join("; ") })}</p>`}
     <div class="days" role="group" aria-label=${say("days")}>
       ${plan.days.map(
-        (one) => html`<button type="button" key=${one.day} class="day-button" aria-pressed=${one.day === day.day} data-day=${one.day} onClick=${() => choose(one)}>
+        (one) => html`<button type="button" key=${one.day} class="day-button" aria-pressed=${one.day === day.day} data-day=${one.day} onClick=${() => one.day !== day.day && leaveDay(() => choose(one))}>
           <strong>${weekdayInWords(one.day)}</strong><span>${dayInWords(one.day)}</span><small>${state(one)}</small></button>`,
       )}
     </div>
+    <${Unsaved} />
     <${Notice} />
     <${Day} key=${day.day} plan=${plan} day=${day} />`;
 }
@@ -42,6 +44,27 @@ export function Week({ plan }) {
 function choose(day) {
   chosen.value = day.day;
   draft.value = null;
+}
+
+/** What is not saved, before another day or week is looked at. */
+function Unsaved() {
+  const first = useRef(/** @type {HTMLButtonElement | null} */ (null));
+  const go = leaving.value;
+  useEffect(() => first.current?.focus(), [go]);
+  if (go === null || draft.value === null) return null;
+  const stay = () => (leaving.value = null);
+  const drop = () => {
+    draft.value = null;
+    leaving.value = null;
+    go();
+  };
+  return html`<div class="week-unsaved" role="group" aria-labelledby="week-unsaved">
+    <p class="lead" id="week-unsaved">${say("unsaved", { day: dayInWords(draft.value.day) })}</p>
+    <div class="day-acts">
+      <button type="button" class="plain-button" ref=${first} onClick=${stay}>${say("unsaved.stay")}</button>
+      <button type="button" class="plain-button" onClick=${drop}>${say("unsaved.drop")}</button>
+    </div>
+  </div>`;
 }
 
 /** @param {WeekDay} day */

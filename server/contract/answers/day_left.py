@@ -6,11 +6,15 @@ from server.contract.answers.answer import Answer
 
 
 class LeftNumber(Answer):
-    """A number that is not over; `come_back_at`: when its service is next open after today."""
+    """A number that is not over; `come_back_at`: when its service is next open after today.
+
+    `language`: the one in which the number was taken.
+    """
 
     number: str
     service: str
     counter: str | None
+    language: str
     come_back_at: datetime | None
 
 

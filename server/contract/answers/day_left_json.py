@@ -10,6 +10,7 @@ class LeftNumberJson(TypedDict):
     number: str
     service: str
     counter: str | None
+    language: str
     come_back_at: datetime | None
 
 

@@ -37,6 +37,7 @@ def _those(
             "number": one.number,
             "service": one.service,
             "counter": one.counter if one.state in AT_COUNTER else None,
+            "language": one.language,
             "come_back_at": local(back[one.service], plan.calendar.timezone),
         }
         for one in tickets

@@ -515,13 +515,23 @@ def test_the_catalogue_is_filled_changed_and_taken_back_by_clicks(
     own.get_by_role("button", name="Thêm: Trình tự").click()
     own.locator("#cell-step_vi-1").fill("Nhận")
     hall.clock.forward(seconds=1)
+    again = csv_of({**theirs, "legal_time": "4 ngày làm việc"})
+    other.ask("POST", "catalogue", content=again).raise_for_status()
+    page.keyboard.press("Enter")
+    expect(both).to_be_visible()
+    time.fill("mai")
+    both.get_by_role("button", name="Lưu bản của tôi").click()
+    expect(time).to_have_attribute("aria-invalid", "true")
+    # Both were looked at: what is mended is saved.
+    time.fill("3 ngày làm việc")
+    hall.clock.forward(seconds=1)
     page.keyboard.press("Enter")
     expect(own.locator(".procedure-state")).to_have_text("Đang dùng")
     told = hall.stranger().get("procedures/1.000001")
     assert [one["vi"] for one in told["steps"]] == ["Nộp", "Nhận"]
     page.get_by_role("button", name="Hoàn tác").click()
     expect(page.locator(".notice")).to_contain_text("hoàn tác")
-    assert hall.stranger().get("procedures/1.000001")["time"]["vi"] == "2 ngày làm việc"
+    assert hall.stranger().get("procedures/1.000001")["time"]["vi"] == "4 ngày làm việc"
     hall.clock.forward(seconds=1)
     own.locator(".row-head").click()
     own.locator("summary").click()

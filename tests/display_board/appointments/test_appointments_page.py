@@ -63,6 +63,12 @@ def test_who_books_reads_how_many_did_not_come(page: Page, hall: Hall) -> None:
     page.locator("#missed").scroll_into_view_if_needed()
     keep_picture(page, "appointments-missed")
     hall.clock.forward(days=-1)
+    booked(other, "B", "arrived", 400)
+    hall.clock.forward(days=1)
+    page.reload()
+    expect(page.locator("[data-slot]").first).to_be_visible()
+    expect(page.locator("#missed")).to_be_hidden()
+    hall.clock.forward(days=-1)
 
 
 def test_a_visit_is_booked_moved_and_cancelled(page: Page, hall: Hall) -> None:

@@ -153,6 +153,10 @@ def test_what_is_due_is_seen_first_and_carried_on(page: Page, hall: Hall, clerk:
             connection.execute(update(RECEIVED_DOSSIER).where(here).values(due_at=at, judged_at=at))
     page.goto(f"{hall.served.base}/dossiers/")
     expect(page.locator("h1")).to_have_text("1 hồ sơ quá hạn, 1 hồ sơ phải trả hôm nay")
+    scanned = f"{hall.served.base}/d/123%2FTNHS?office="
+    page.get_by_label("Quét hoặc gõ mã hồ sơ").fill(f"{scanned}an-binh")
+    page.keyboard.press("Enter")
+    expect(page.locator(".notice")).to_contain_text("Giấy này là của cơ quan khác")
     groups = page.locator(".group").evaluate_all("all => all.map((one) => one.dataset.group)")
     assert groups == ["over_due", "today", "later"]
     assert violations(page) == []

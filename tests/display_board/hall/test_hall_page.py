@@ -157,6 +157,10 @@ def test_a_supervisor_sees_the_hall_live_and_steers_it_by_keys(
     expect(page.locator("h1")).to_have_text("Ngày làm việc đã kết thúc.")
     page.get_by_role("button", name="Mở lại ngày").click()
     expect(page.locator("h1")).not_to_have_text("Ngày làm việc đã kết thúc.")
+    page.route("**/day/left", lambda route: route.abort())
+    page.get_by_role("button", name="Kết thúc ngày…").click()
+    expect(page.locator(".choice")).to_contain_text("Chưa kết nối được máy chủ")
+    page.unroute_all()
 
 
 def test_it_fits_each_glass_in_both_languages_and_a_head_only_looks(
@@ -311,7 +315,17 @@ def test_a_week_is_planned_by_keys_and_names_what_stays_empty(
     page.get_by_role("button", name="Lưu ngày này").press("Enter")
     expect(page.locator(".week-empty")).to_contain_text("Quầy 2 (người được phân công nghỉ)")
     # The next day begins as the day before, but for who is on leave.
+    page.get_by_label("Người thay ở Quầy 4", exact=True).select_option(lan.name)
     page.locator(".day-button").nth(1).press("Enter")
+    expect(page.get_by_role("button", name="Ở lại để lưu")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(monday).to_have_attribute("aria-pressed", "true")
+    page.get_by_role("button", name="Lưu ngày này").press("Enter")
+    # Who stands in for nobody sits there.
+    expect(page.get_by_label("Người ngồi ở Quầy 4", exact=True)).to_have_value(lan.name)
+    page.get_by_label("Lãnh đạo trực").fill("Ai đó")
+    page.locator(".day-button").nth(1).press("Enter")
+    page.get_by_role("button", name="Bỏ thay đổi").press("Enter")
     expect(page.get_by_label("Lãnh đạo trực")).to_have_value("")
     page.get_by_role("button", name="Chép từ ngày hôm trước").press("Enter")
     expect(page.get_by_label("Lãnh đạo trực")).to_have_value("Bà Trần Thị Hạnh")
@@ -364,6 +378,12 @@ def test_a_long_visit_asks_on_the_clerks_own_page_before_supervisors_hear(
     look(hall)
     hall.clock.forward(minutes=46)
     look(hall)
+    expect(asked).to_contain_text("Cần hỗ trợ?")
+    # Who takes the seat over is asked there.
+    desk = open_page(hall.person(), "clerk")
+    desk.locator("[data-counter='2']").click()
+    desk.get_by_role("button", name="Tiếp quản Quầy 2").click()
+    asked = desk.locator(".help-offer")
     asked.get_by_role("button", name="Có, nhờ người phụ trách").press("Enter")
     expect(desk.locator(".notice")).to_contain_text("Đã báo người phụ trách")
     expect(lead.locator(".alerts")).to_contain_text("Quầy 2: một lượt đã kéo dài 46 phút")

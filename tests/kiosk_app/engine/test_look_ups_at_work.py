@@ -41,7 +41,8 @@ class Library(ServerHttp):
         return a_procedure(code)
 
     async def dossier(self, office: str, code: str) -> Dossier:
-        return Dossier(code=code, level=DossierLevel.RECEIVED)
+        theirs = office == "theirs"
+        return Dossier(code=code, level=DossierLevel.RETURNED if theirs else DossierLevel.RECEIVED)
 
 
 class Paper:
@@ -117,6 +118,12 @@ async def answered(http: ServerHttp, journal: Journal, paper: Paper, *effects: E
 @pytest.mark.parametrize(
     ("effect", "news"),
     [
+        (
+            look.FindDossier("H99", "theirs"),
+            look.DossierAnswered(
+                "H99", Dossier(code="H99", level=DossierLevel.RETURNED), Asked.TOLD
+            ),
+        ),
         (look.Search("giấy"), look.Found("giấy", FOUND)),
         (look.OpenProcedure("1.000"), look.Opened("1.000", a_procedure("1.000"))),
         (

@@ -88,6 +88,8 @@ def test_a_dossier_leaves_the_glass_with_whoever_asked() -> None:
         ("http://queue.test/d/MT-000123?language=vi", "MT-000123"),
         ("http://queue.test/d/123%2FTNHS", "123/TNHS"),
         ("http://queue.test/d/12%2Ftn%20a?language=vi", "12/TN A"),
+        ("http://queue.test/d/20261130?office=a", "20261130"),
+        ("http://queue.test/d/12_34", "12_34"),
         ("http://queue.test/d/12", None),
         ("http://queue.test/t/Xk3dQ9bW2p", None),
         ("079203012345||Nguyen Van A|01011990|Nam|Ha Noi|01012021", None),
@@ -114,6 +116,13 @@ def test_a_scan_ends_nobody_elses_business() -> None:
     warned: Steps = (*AT[Screen.SERVICES], MENU_SECONDS - WARNING_SECONDS)
     assert run(*warned, look.Scanned(CODE))[0].screen is Screen.SERVICES
     assert run(*AT[Screen.AWAY], look.Scanned(CODE))[0].screen is Screen.AWAY
+
+
+def test_a_receipt_of_another_office_is_asked_for_there() -> None:
+    theirs = look.Scanned("http://queue.test/d/123%2FTNHS?language=vi&office=minh%20tam")
+    assert go(*OPEN, theirs)[1] == [look.FindDossier("123/TNHS", "minh tam")]
+    again = go(*OPEN, theirs, look.TypeLetter("1"), look.Scanned(CODE))[1]
+    assert again[-1] == look.FindDossier(CODE), "what is read next is asked for here"
 
 
 def test_a_receipts_own_number_is_read_where_a_dossier_is_asked_for() -> None:

@@ -158,6 +158,12 @@ def test_of_receipts_numbers_that_are_alike_the_named_offices_is_told(
     assert citizen.ask("GET", third, headers=AS_JSON).status_code == 404
     page = citizen.ask("GET", dossier_address("", hall.office, number))
     assert f"?language=en&amp;office={hall.office}" in page.text
+    other = citizen.ask("GET", dossier_address("", hall.office, f"{number}X"))
+    for again in (page, other, citizen.ask("GET", "/d", params={"office": hall.office})):
+        assert f'name="office" value="{hall.office}"' in again.text, "the next one is sought there"
+    assert f"/d?language=vi&amp;office={hall.office}" in page.text
+    led = citizen.ask("GET", "/d", params={"code": number, "office": hall.office})
+    assert led.headers["location"] == dossier_address("", hall.office, number)
     assert sought(citizen, number).json()["level"] == "approved"
     own = "TN-261123-0001"
     assert dossier_address("http://here", "a", own) == f"http://here/d/{own}"
@@ -178,6 +184,8 @@ def test_a_code_never_becomes_markup(citizen: Caller) -> None:
     page = citizen.ask("GET", "/d/%3Cscript%3Ealert%3C", headers={"Accept": "text/html"})
     assert "<script" not in page.text
     assert "&lt;script&gt;alert&lt;" in page.text
+    page = citizen.ask("GET", "/d/%7B%7Blanguages%7D%7D", headers={"Accept": "text/html"})
+    assert 'value="&#123;&#123;languages}}"' in page.text
 
 
 def test_an_import_is_told_in_counts_and_one_that_changes_nothing_is_not(
