@@ -2320,11 +2320,14 @@ export const PROBLEM = Object.freeze(/** @type {const} */ ({
 
 /**
  * A number that is not over; `come_back_at`: when its service is next open after today.
+ * 
+ * `language`: the one in which the number was taken.
  *
  * @typedef {Object} LeftNumber
  * @property {string} number
  * @property {string} service
  * @property {string | null} counter
+ * @property {string} language
  * @property {string | null} come_back_at
  */
 
