@@ -77,6 +77,7 @@ def test_every_table_of_the_file_has_a_home_or_stands_in_one() -> None:
     without = {table.path for table in description() if table.part not in HOMES}
     assert without == {
         "office.hours.sessions",
+        "special_day.sessions",
         "counter.hours.sessions",
         "calendar_day.sessions",
         "counter.helps",

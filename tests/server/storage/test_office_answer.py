@@ -67,7 +67,7 @@ def test_its_lists(stored: StoredOffice) -> None:
     assert len(told["priorities"]) == 6
     first = {name: told[name][0]["code"] for name in ("pause_reasons", "park_reasons", "outcomes")}
     assert first == {"pause_reasons": "break", "park_reasons": "form", "outcomes": "received"}
-    assert [len(told[name]) for name in first] == [7, 4, 4]
+    assert [len(told[name]) for name in first] == [8, 4, 4]
 
 
 def test_its_order_and_rules(stored: StoredOffice) -> None:
