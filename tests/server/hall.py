@@ -116,9 +116,11 @@ class Served:
         found: Running = self.app.state.running
         return found
 
-    def inside(self, work: Callable[[], Coroutine[Any, Any, Answer]]) -> Answer:
+    def inside(
+        self, work: Callable[[], Coroutine[Any, Any, Answer]], patience: float = PATIENCE
+    ) -> Answer:
         """Run something in the server's own loop."""
-        return asyncio.run_coroutine_threadsafe(work(), self.loop).result(PATIENCE)
+        return asyncio.run_coroutine_threadsafe(work(), self.loop).result(patience)
 
     def dump(self, office: str | None = None) -> dict[str, Any]:
         """Every row of every table; of other offices than a named one, how many rows."""

@@ -16,6 +16,9 @@ from tests.server.hall import PATIENCE, Hall
 
 NAMES = {"vi": [("Xác nhận cư trú", "vi")], "en": [("Residence", "en")]}
 
+ALL_NAMES_SECONDS = 5 * PATIENCE
+"""Every name of the office is spoken, by a process that stands back behind all others."""
+
 
 @pytest.fixture(autouse=True)
 def speaks_into_a_cache_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -31,7 +34,7 @@ def spoken(data_dir: Path, language: str = "vi") -> set[str]:
 def test_what_is_uploaded_is_spoken_after_it_was_answered(hall: Hall) -> None:
     hall.person(Role.ADMIN).ask("POST", "catalogue", content=csv_of(WHOLE)).raise_for_status()
     running = hall.served.running
-    hall.served.inside(running.speaking.idle)
+    hall.served.inside(running.speaking.idle, ALL_NAMES_SECONDS)
     names = hall.stranger().get("procedures")["procedures"][0]["name"]
     for language in ("vi", "en"):
         assert names[language] in spoken(running.settings.data_dir, language)
@@ -45,7 +48,7 @@ def test_a_name_that_is_changed_on_the_page_is_spoken(hall: Hall) -> None:
     change = {"path": path, "before": service["name"]["vi"], "after": "Xác nhận cư trú"}
     admin.post("settings", {"version": settings["version"], "changes": [change]})
     running = hall.served.running
-    hall.served.inside(running.speaking.idle)
+    hall.served.inside(running.speaking.idle, ALL_NAMES_SECONDS)
     assert "Xác nhận cư trú" in spoken(running.settings.data_dir)
 
 
