@@ -9,12 +9,10 @@ from server.domain.survey import takes_forms
 from server.operations.office_rows.campaign import campaign_of
 from server.refusal import Refusal
 from server.storage.prepared import PreparedInsert
-from server.storage.tables.rating_rows import SurveyForm
+from server.storage.tables.rating_rows import NOT_BACK, SurveyForm
 from server.storage.transaction import Actor, OfficeTransaction
 
 ADD_FORMS = PreparedInsert(SurveyForm)
-NOT_BACK = (None,) * 6
-"""What is not known of a form before it comes back."""
 
 
 def hand_out_forms(

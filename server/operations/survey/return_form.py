@@ -7,11 +7,10 @@ from server.contract.problems import FieldError, ProblemCode
 from server.domain.survey import takes_forms
 from server.office_file.public_part import Campaign
 from server.operations.office_rows.campaign import campaign_of
-from server.operations.survey.hand_out_forms import NOT_BACK
 from server.refusal import Refusal
 from server.storage.answers.survey_sample import BY_SLIP, ONE_FORM, sampled_asking
 from server.storage.prepared import PreparedInsert, PreparedUpdate
-from server.storage.tables.rating_rows import SurveyForm
+from server.storage.tables.rating_rows import NOT_BACK, SurveyForm
 from server.storage.transaction import OfficeTransaction
 
 ADD_FORM = PreparedInsert(SurveyForm)

@@ -91,6 +91,10 @@ class SurveyForm(NamedTuple):
     stage: str | None
 
 
+NOT_BACK = (None,) * 6
+"""What a form has none of until it comes back."""
+
+
 @row_of(SuggestionRow)
 class Suggestion(NamedTuple):
     """An entry of the suggestion book."""
