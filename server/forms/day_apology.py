@@ -6,8 +6,7 @@ Source: office practice 23. It names nobody.
 from server.contract.answers.day_left_json import LeftNumberJson
 from server.forms.letterhead import Letterhead
 from server.forms.sheet import Block, FormSheet
-from server.forms.typeset import FACES
-from server.forms.words import day_in_words, line, moment_in_words
+from server.forms.words import line, moment_in_words
 
 
 def day_apology(head: Letterhead, one: LeftNumberJson, service: str, *, parked: bool) -> FormSheet:
@@ -17,14 +16,8 @@ def day_apology(head: Letterhead, one: LeftNumberJson, service: str, *, parked: 
     """
     sorry = "day_apology.sorry_parked" if parked else "day_apology.sorry"
     return FormSheet(
-        language=head.language,
-        face=FACES["sans"],
+        **head.begins_slip(),
         paper="roll",
-        agency=head.agency,
-        office=head.office,
-        nation="",
-        motto="",
-        dated=day_in_words(head.now.date(), head.language),
         title_lines=[head.say("day_apology.title")],
         blocks=[
             line(head.sentence("day_apology.number", number=one["number"], service=service)),

@@ -65,6 +65,10 @@ class Letterhead:
             "dated": day_in_words(day or self.now.date(), self.language),
         }
 
+    def begins_slip(self) -> Beginning:
+        """Begin a slip of 80 mm, dated to today: a face without serifs, no head of the state."""
+        return {**self.begins(), "face": FACES["sans"], "nation": "", "motto": ""}
+
     def address_of(self, code: str) -> str:
         """Name a dossier's page, for the QR code of its paper."""
         return dossier_address(self.public_url, self.code, code)

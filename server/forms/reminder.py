@@ -3,21 +3,14 @@
 from server.contract.answers.received_dossier_json import ReceivedDossierJson
 from server.forms.letterhead import Letterhead
 from server.forms.sheet import FormSheet
-from server.forms.typeset import FACES
-from server.forms.words import day_in_words, line, moment_in_words
+from server.forms.words import line, moment_in_words
 
 
 def reminder(head: Letterhead, one: ReceivedDossierJson) -> FormSheet:
     """Make the slip: code, procedure, hour and day, and the QR code that tells how far it is."""
     return FormSheet(
-        language=head.language,
-        face=FACES["sans"],
+        **head.begins_slip(),
         paper="roll",
-        agency=head.agency,
-        office=head.office,
-        nation="",
-        motto="",
-        dated=day_in_words(head.now.date(), head.language),
         title_lines=[head.say("reminder.title")],
         blocks=[
             line(head.sentence("receipt.code", code=one["code"])),
